@@ -1,0 +1,56 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "parlance",
+  products: [.executable(name: "parlance", targets: ["parlance"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+
+    .target(name: "Corpus", dependencies: ["CStemmer"]),
+    .target(name: "Reading", dependencies: ["Corpus"]),
+    .target(name: "Query", dependencies: ["Corpus", "CPCRE2"]),
+    .target(name: "Statistics", dependencies: ["Corpus"]),
+    .target(name: "Summarization", dependencies: ["Corpus", "Statistics"]),
+    .target(name: "Comparison", dependencies: ["Corpus", "Statistics", "Summarization"]),
+    .target(
+      name: "Presentation",
+      dependencies: ["Corpus", "Query", "Statistics", "Summarization", "Comparison"]),
+    .target(
+      name: "Shell",
+      dependencies: [
+        "Corpus", "Reading", "Query", "Statistics", "Summarization", "Comparison", "Presentation",
+      ]),
+    .executableTarget(
+      name: "parlance",
+      dependencies: [
+        "Shell", "CEdit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .testTarget(name: "CorpusTests", dependencies: ["Corpus"]),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading"]),
+    .testTarget(name: "QueryTests", dependencies: ["Query", "Reading"]),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "Reading"]),
+    .testTarget(name: "SummarizationTests", dependencies: ["Summarization", "Reading"]),
+    .testTarget(name: "ComparisonTests", dependencies: ["Comparison", "Reading"]),
+    .testTarget(name: "PresentationTests", dependencies: ["Presentation"]),
+    .testTarget(name: "ShellTests", dependencies: ["Shell"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableExperimentalFeature("Lifetimes"),
+  ]
+}

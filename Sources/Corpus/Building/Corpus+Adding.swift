@@ -1,0 +1,144 @@
+extension Corpus {
+  /// A corpus of `documents`, in this order.
+  public init(_ documents: [DocumentDraft]) {
+    self.init()
+    add(documents)
+  }
+
+  /// Adds `documents` behind those already there. O(added).
+  public mutating func add(_ documents: [DocumentDraft]) {
+    let firstPosition = tokenCount
+    var chunk = Chunk()
+    for document in documents { chunk.add(document) }
+    append(chunk)
+    finishAdding(from: firstPosition)
+  }
+
+  /// Appends the columns of a chunk, renumbering its types.
+  mutating func append(_ chunk: Chunk) {
+    var typeIDs: [UInt32] = []
+    typeIDs.reserveCapacity(chunk.lexicon.count)
+    for id in chunk.lexicon.ids {
+      let known = lexicon.count
+      let global = lexicon.intern(from: chunk.lexicon, id)
+      if lexicon.count > known {
+        flags.append(TypeFlags(spelling: lexicon.string(global)).rawValue)
+      }
+      typeIDs.append(UInt32(global))
+    }
+    var token = 0
+    var sentence = 0
+    var turn = 0
+    for (index, draft) in chunk.documents.enumerated() {
+      let tokens = token..<token + chunk.tokenCounts[index]
+      let sentences = sentence..<sentence + chunk.sentenceCounts[index]
+      let turns = turn..<turn + draft.turns.count
+      append(draft, of: chunk, tokens: tokens, sentences: sentences, turns: turns, typeIDs)
+      token = tokens.upperBound
+      sentence = sentences.upperBound
+      turn = turns.upperBound
+    }
+  }
+
+  private mutating func append(
+    _ draft: DocumentDraft, of chunk: Chunk, tokens: Range<Int>, sentences: Range<Int>,
+    turns turnRange: Range<Int>, _ typeIDs: [UInt32]
+  ) {
+    let firstToken = tokenCount
+    let firstSentence = sentenceCount
+    let firstTurn = turnCount
+    let firstByte = bytes.count
+    let people = draft.speakers.map { speakerNames.index(of: $0, in: &speakers) }
+    func person(_ index: Int?) -> Int? {
+      guard let index, people.indices.contains(index) else { return nil }
+      return people[index]
+    }
+
+    bytes.append(contentsOf: draft.text)
+    unsafe words.appendUninitialized(tokens.count) { target in
+      unsafe chunk.words.withUnsafeBufferPointer { words in
+        unsafe typeIDs.withUnsafeBufferPointer { typeIDs in
+          for (place, token) in tokens.enumerated() {
+            unsafe target[place] = unsafe typeIDs[Int(words[token])]
+          }
+        }
+      }
+    }
+    layout.append(
+      starts: chunk.starts.span.extracting(tokens), ends: chunk.ends.span.extracting(tokens))
+    for sentence in sentences {
+      sentenceStarts.append(UInt32(firstToken) + chunk.sentenceStarts[sentence])
+    }
+    var participants: [Int] = []
+    func takePart(_ speaker: Int?) {
+      if let speaker, !participants.contains(speaker) { participants.append(speaker) }
+    }
+    for (index, turn) in draft.turns.enumerated() {
+      let speaker = person(turn.speaker)
+      takePart(speaker)
+      turns.firstToken.append(UInt32(firstToken) + chunk.turnTokens[turnRange.lowerBound + index])
+      turns.firstSentence.append(
+        UInt32(firstSentence) + chunk.turnSentences[turnRange.lowerBound + index])
+      turns.speaker.append(Int32(speaker ?? -1))
+      turns.role.append(turn.role.rawValue)
+      turns.firstByte.append(UInt32(turn.bytes.lowerBound))
+      turns.length.append(UInt32(turn.bytes.count))
+    }
+    annotations.append(draft.annotation, firstToken: firstToken, tokenCount: tokens.count)
+
+    let firstQuote = quotes.count
+    let documentStarts = chunk.starts.span.extracting(tokens)
+    for quote in draft.quotes {
+      guard
+        let turn = draft.turns.lastIndex(where: { $0.bytes.lowerBound <= quote.bytes.lowerBound })
+      else { continue }
+      takePart(person(quote.speaker))
+      let first = documentStarts.firstIndex(atOrAfter: quote.bytes.lowerBound)
+      let last = documentStarts.firstIndex(atOrAfter: quote.bytes.upperBound)
+      quotes.append(
+        Quote(
+          turn: firstTurn + turn, speaker: person(quote.speaker), kind: quote.kind,
+          bytes: firstByte + quote.bytes.lowerBound..<firstByte + quote.bytes.upperBound,
+          tokens: firstToken + first..<firstToken + max(first, last)))
+    }
+    let id = documentIDs.unique(draft.id ?? "document", number: documents.count + 1)
+    documentIDs.add(id, index: documents.count)
+    documents.append(
+      Document(
+        id: id, title: draft.title, date: draft.date, language: draft.language, kind: draft.kind,
+        format: draft.format, confidence: draft.confidence, source: draft.source,
+        encoding: draft.encoding, metadata: draft.metadata, omittedLines: draft.omittedLines,
+        participants: participants, turns: firstTurn..<turnCount,
+        sentences: firstSentence..<sentenceCount, tokens: firstToken..<tokenCount,
+        quotes: firstQuote..<quotes.count, bytes: firstByte..<bytes.count))
+  }
+
+  /// Brings indexes and tables up to the tokens from `firstPosition` on.
+  mutating func finishAdding(from firstPosition: Int) {
+    postings.index(words, from: firstPosition, typeCount: lexicon.count)
+    lower.extend(to: lexicon) { $0.lowercased() }
+  }
+}
+
+extension Lexicon {
+  /// The id of a value of another lexicon, which is added if it is new.
+  mutating func intern(from other: Lexicon, _ id: Int) -> Int {
+    unsafe other.bytes.withUnsafeBufferPointer { memory in
+      let value = unsafe UnsafeBufferPointer(rebasing: memory[other.range(id)])
+      return unsafe intern(value, hash: TokenHash.hash(value))
+    }
+  }
+}
+
+extension Span where Element == UInt32 {
+  /// The index of the first element that is at least `value`, in an ascending span. O(log n).
+  func firstIndex(atOrAfter value: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(self[middle]) < value { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

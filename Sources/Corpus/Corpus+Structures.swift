@@ -1,0 +1,134 @@
+extension Corpus {
+  /// The turn with index `index` in the corpus. O(log documents).
+  public func turn(_ index: Int) -> Turn {
+    let document = documentIndex(ofTurn: index)
+    let last = index + 1 == turnCount
+    let firstByte = documents[document].bytes.lowerBound + Int(turns.firstByte[index])
+    let speaker = Int(turns.speaker[index])
+    return Turn(
+      index: index, document: document, number: index - documents[document].turns.lowerBound + 1,
+      speaker: speaker < 0 ? nil : speaker, role: Role(rawValue: turns.role[index]) ?? .statement,
+      tokens: Int(turns.firstToken[index])..<(last ? tokenCount : Int(turns.firstToken[index + 1])),
+      sentences: Int(
+        turns.firstSentence[index])..<(last
+        ? sentenceCount : Int(turns.firstSentence[index + 1])),
+      bytes: firstByte..<firstByte + Int(turns.length[index]))
+  }
+
+  /// The index of the speaker of a turn, where it has one. O(1).
+  public func speaker(ofTurn index: Int) -> Int? {
+    let speaker = Int(turns.speaker[index])
+    return speaker < 0 ? nil : speaker
+  }
+
+  /// O(1).
+  public func role(ofTurn index: Int) -> Role { Role(rawValue: turns.role[index]) ?? .statement }
+
+  /// The tokens of a turn. O(1).
+  public func tokens(ofTurn index: Int) -> Range<Int> {
+    Int(
+      turns.firstToken[index])..<(index + 1 < turnCount
+      ? Int(turns.firstToken[index + 1]) : tokenCount)
+  }
+
+  /// The tokens of a sentence. O(1).
+  public func tokens(ofSentence index: Int) -> Range<Int> {
+    Int(
+      sentenceStarts[index])..<(index + 1 < sentenceCount
+      ? Int(sentenceStarts[index + 1]) : tokenCount)
+  }
+
+  /// The index of the document that holds a turn. O(log documents).
+  public func documentIndex(ofTurn turn: Int) -> Int {
+    documents.lastIndex { $0.turns.lowerBound <= turn }
+  }
+
+  /// The index of the document that holds a corpus position. O(log documents).
+  public func documentIndex(ofToken position: Int) -> Int {
+    documents.lastIndex { $0.tokens.lowerBound <= position }
+  }
+
+  /// The index of the turn that holds a corpus position. O(log turns).
+  public func turnIndex(ofToken position: Int) -> Int {
+    turns.firstToken.lastIndex(atOrBefore: position) ?? 0
+  }
+
+  /// The index of the turn that holds a sentence. O(log turns).
+  public func turnIndex(ofSentence sentence: Int) -> Int {
+    turns.firstSentence.lastIndex(atOrBefore: sentence) ?? 0
+  }
+
+  /// The index of the sentence that holds a corpus position. O(log sentences).
+  public func sentenceIndex(ofToken position: Int) -> Int {
+    sentenceStarts.lastIndex(atOrBefore: position) ?? 0
+  }
+
+  /// The names of all structures that queries can use.
+  public var structureNames: [String] {
+    let own = ["s", "turn", "quote", "document"]
+    return own + annotations.structureNames.filter { !own.contains($0) }
+  }
+
+  /// A structure by name: `s`, `turn`, `quote`, `document`, or one of the annotated input. A structure
+  /// of the input hides the one of the same name that the corpus makes. O(regions).
+  public func structure(_ name: String) -> Structure? {
+    if let regions = annotations.structures[name] {
+      return Structure(
+        name: name, starts: regions.starts, ends: regions.ends, limit: tokenCount,
+        values: regions.values.mapValues { StructureValues(lexicon: $0.lexicon, ids: $0.ids) })
+    }
+    switch name {
+    case "s":
+      return Structure(
+        name: name, starts: sentenceStarts, ends: nil, limit: tokenCount, values: [:])
+    case "turn":
+      return Structure(
+        name: name, starts: turns.firstToken, ends: nil, limit: tokenCount,
+        values: [
+          "speaker": StructureValues(
+            turns.speaker.indices.lazy.map { speaker(ofTurn: $0).map { speakers[$0].name } ?? "" }),
+          "role": StructureValues(turns.role.indices.lazy.map { role(ofTurn: $0).name }),
+        ])
+    case "quote":
+      let spoken = quotes.filter { !$0.tokens.isEmpty }
+      return Structure(
+        name: name, starts: Column(spoken.map { UInt32($0.tokens.lowerBound) }),
+        ends: Column(spoken.map { UInt32($0.tokens.upperBound) }), limit: tokenCount,
+        values: [
+          "speaker": StructureValues(spoken.map { $0.speaker.map { speakers[$0].name } ?? "" }),
+          "kind": StructureValues(spoken.map { $0.kind.name }),
+        ])
+    case "document": return documentStructure
+    default: return nil
+    }
+  }
+
+  private var documentStructure: Structure {
+    var values: [String: StructureValues] = [
+      "id": StructureValues(documents.map(\.id)),
+      "title": StructureValues(documents.map { $0.title ?? "" }),
+      "date": StructureValues(documents.map { $0.date ?? "" }),
+      "kind": StructureValues(documents.map(\.kind.rawValue)),
+      "language": StructureValues(documents.map { $0.language ?? "" }),
+    ]
+    for key in Set(documents.flatMap { $0.metadata.map(\.key) }) where values[key] == nil {
+      values[key] = StructureValues(documents.map { $0.metadataValue(key) ?? "" })
+    }
+    return Structure(
+      name: "document", starts: Column(documents.map { UInt32($0.tokens.lowerBound) }), ends: nil,
+      limit: tokenCount, values: values)
+  }
+}
+
+extension Array where Element == Document {
+  /// The index of the last document that satisfies `isAtOrBefore`, which holds of a prefix.
+  fileprivate func lastIndex(_ isAtOrBefore: (Document) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isAtOrBefore(self[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return Swift.max(0, low - 1)
+  }
+}

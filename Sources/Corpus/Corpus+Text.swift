@@ -1,0 +1,59 @@
+extension Corpus {
+  /// The text at offsets into the bytes of the corpus.
+  public func text(bytes range: Range<Int>) -> String {
+    unsafe bytes.withUnsafeBufferPointer { memory in
+      let range = range.clamped(to: memory.indices)
+      return unsafe String(decoding: UnsafeBufferPointer(rebasing: memory[range]), as: UTF8.self)
+    }
+  }
+
+  /// The text of a turn, as in the source.
+  public func text(ofTurn index: Int) -> String { text(bytes: turn(index).bytes) }
+
+  /// The text of a sentence, as in the source, without the white space around it.
+  public func text(ofSentence index: Int) -> String { text(ofTokens: tokens(ofSentence: index)) }
+
+  /// The text from the first to the last of `tokens`, as in the source. The tokens lie in one
+  /// document.
+  public func text(ofTokens tokens: Range<Int>) -> String {
+    text(bytes: byteRange(ofTokens: tokens))
+  }
+
+  /// Where the text of `tokens` lies, as offsets into the bytes of the corpus. O(1).
+  public func byteRange(ofTokens tokens: Range<Int>) -> Range<Int> {
+    guard let last = tokens.last else { return 0..<0 }
+    let start = byteRange(ofToken: tokens.lowerBound).lowerBound
+    return start..<Swift.max(start, byteRange(ofToken: last).upperBound)
+  }
+
+  /// Where a token lies, as offsets into the bytes of the corpus. O(log documents).
+  public func byteRange(ofToken position: Int) -> Range<Int> {
+    let document = documents[documentIndex(ofToken: position)]
+    let start =
+      document.bytes.lowerBound
+      + layout.start(of: position, in: document.tokens, words: words, lexicon: lexicon)
+    return start..<start + lexicon.length(Int(words[position]))
+  }
+
+  /// The tokens that begin inside a range of offsets into the bytes of the corpus, which lies in one
+  /// document. O(log tokens).
+  public func tokens(inBytes range: Range<Int>) -> Range<Int> {
+    guard let document = documents.first(where: { $0.bytes.contains(range.lowerBound) }) else {
+      return 0..<0
+    }
+    func firstToken(atOrAfter place: Int) -> Int {
+      var low = document.tokens.lowerBound
+      var high = document.tokens.upperBound
+      while low < high {
+        let middle = (low + high) / 2
+        if byteRange(ofToken: middle).lowerBound < place { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    let first = firstToken(atOrAfter: range.lowerBound)
+    return first..<Swift.max(first, firstToken(atOrAfter: range.upperBound))
+  }
+
+  /// The spelling of a token.
+  public func word(at position: Int) -> String { lexicon.string(Int(words[position])) }
+}

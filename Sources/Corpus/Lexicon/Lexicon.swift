@@ -1,0 +1,83 @@
+/// The distinct values of an attribute, numbered in the order of their first occurrence.
+///
+/// Strings lie one after another in one column of bytes; looking one up goes through an
+/// open-addressing hash table. Ids never change, and adding values never moves old ones.
+public struct Lexicon: Sendable {
+  private(set) var bytes = Column<UInt8>()
+  /// Where each value begins in `bytes`; one more than there are values.
+  private(set) var offsets: Column<UInt32>
+  private var table: LexiconTable
+
+  public init() {
+    offsets = Column([0])
+    table = LexiconTable(capacity: 64)
+  }
+
+  /// The number of types.
+  public var count: Int { offsets.count - 1 }
+
+  public var ids: Range<Int> { 0..<count }
+
+  /// The value of `id` as text. O(length).
+  public func string(_ id: Int) -> String {
+    unsafe bytes.withUnsafeBufferPointer { memory in
+      unsafe String(decoding: UnsafeBufferPointer(rebasing: memory[range(id)]), as: UTF8.self)
+    }
+  }
+
+  public subscript(id: Int) -> String { string(id) }
+
+  /// The number of bytes of the value of `id`. O(1).
+  public func length(_ id: Int) -> Int { Int(offsets[id + 1]) - Int(offsets[id]) }
+
+  /// The bytes of the value of `id`, as offsets into the bytes of the lexicon.
+  func range(_ id: Int) -> Range<Int> { Int(offsets[id])..<Int(offsets[id + 1]) }
+
+  /// Calls `body` with the UTF-8 bytes of the value of `id`, without a copy.
+  public func withBytes<Result>(of id: Int, _ body: (Span<UInt8>) -> Result) -> Result {
+    body(bytes.span.extracting(range(id)))
+  }
+
+  /// The id of `value`, if the lexicon has it. O(length).
+  public func find(_ value: String) -> Int? {
+    var value = value
+    return value.withUTF8 { memory in unsafe find(memory) }
+  }
+
+  @unsafe func find(_ value: UnsafeBufferPointer<UInt8>) -> Int? {
+    let hash = unsafe TokenHash.hash(value)
+    return unsafe bytes.withUnsafeBufferPointer { bytes in
+      unsafe offsets.withUnsafeBufferPointer { offsets in
+        unsafe table.find(value, hash: hash, bytes: bytes, offsets: offsets)
+      }
+    }
+  }
+
+  /// The id of `value`, which is added if the lexicon does not have it. Amortised O(length).
+  @discardableResult
+  public mutating func intern(_ value: String) -> Int {
+    var value = value
+    return value.withUTF8 { memory in unsafe intern(memory, hash: TokenHash.hash(memory)) }
+  }
+
+  @unsafe mutating func intern(_ value: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
+    let known = unsafe bytes.withUnsafeBufferPointer { bytes in
+      unsafe offsets.withUnsafeBufferPointer { offsets in
+        unsafe table.find(value, hash: hash, bytes: bytes, offsets: offsets)
+      }
+    }
+    if let known { return known }
+    let id = count
+    if let start = value.baseAddress {
+      unsafe bytes.appendUninitialized(value.count) { target in
+        unsafe target.update(from: start, count: value.count)
+      }
+    }
+    offsets.append(UInt32(truncatingIfNeeded: bytes.count))
+    table.insert(id: id, hash: hash)
+    return id
+  }
+
+  /// The bytes that the lexicon takes in memory.
+  public var byteCount: Int { bytes.byteCount + offsets.byteCount + table.byteCount }
+}

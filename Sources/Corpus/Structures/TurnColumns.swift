@@ -1,0 +1,17 @@
+/// The turns of all documents, one column a property. The tokens of a turn end where those of the
+/// next one begin.
+struct TurnColumns: Sendable {
+  var firstToken = Column<UInt32>()
+  var firstSentence = Column<UInt32>()
+  /// An index into the speakers of the corpus, or -1.
+  var speaker = Column<Int32>()
+  var role = Column<UInt8>()
+  /// Where its text begins, counted from the beginning of its document's text.
+  var firstByte = Column<UInt32>()
+  var length = Column<UInt32>()
+
+  var byteCount: Int {
+    firstToken.byteCount + firstSentence.byteCount + speaker.byteCount + role.byteCount
+      + firstByte.byteCount + length.byteCount
+  }
+}
