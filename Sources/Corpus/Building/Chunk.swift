@@ -17,49 +17,42 @@ struct Chunk: Sendable {
   /// The first token of every sentence, counted in its document.
   var sentenceStarts: [UInt32] = []
 
-  private var segmenter = Segmenter()
-
   init() {}
 
-  mutating func add(_ document: DocumentDraft) {
-    segmenter.removeAll()
+  /// Adds a document, with `segmenter` as the room to work in.
+  mutating func add(_ document: DocumentDraft, using segmenter: Segmenter) {
+    let tokens = segmenter.tokens
+    tokens.removeAll()
     if let annotation = document.annotation {
-      addAnnotated(document, annotation)
+      addAnnotated(document, annotation, to: tokens)
     } else {
       for turn in document.turns {
-        turnTokens.append(UInt32(segmenter.starts.count))
-        turnSentences.append(UInt32(segmenter.sentenceStarts.count))
+        turnTokens.append(UInt32(tokens.count))
+        turnSentences.append(UInt32(tokens.sentenceStarts.count))
         segmenter.segment(document.text.span, turn.bytes)
       }
     }
-    intern(document.text)
-    starts.append(contentsOf: segmenter.starts)
-    ends.append(contentsOf: segmenter.ends)
-    sentenceStarts.append(contentsOf: segmenter.sentenceStarts)
-    tokenCounts.append(segmenter.starts.count)
-    sentenceCounts.append(segmenter.sentenceStarts.count)
+    lexicon.intern(
+      document.text.span, starts: tokens.startSpan, ends: tokens.endSpan, into: &words)
+    unsafe starts.append(contentsOf: UnsafeBufferPointer(start: tokens.starts, count: tokens.count))
+    unsafe ends.append(contentsOf: UnsafeBufferPointer(start: tokens.ends, count: tokens.count))
+    sentenceStarts.append(contentsOf: tokens.sentenceStarts)
+    tokenCounts.append(tokens.count)
+    sentenceCounts.append(tokens.sentenceStarts.count)
     documents.append(document)
   }
 
-  private mutating func intern(_ text: [UInt8]) {
-    words.reserveCapacity(words.count + segmenter.starts.count)
-    unsafe text.withUnsafeBufferPointer { text in
-      for index in segmenter.starts.indices {
-        let range = Int(segmenter.starts[index])..<Int(segmenter.ends[index])
-        let token = unsafe UnsafeBufferPointer(rebasing: text[range])
-        words.append(unsafe UInt32(lexicon.intern(token, hash: TokenHash.hash(token))))
-      }
-    }
-  }
-
   /// Takes tokens and sentences as the source gives them. A turn begins a sentence.
-  private mutating func addAnnotated(_ document: DocumentDraft, _ annotation: TokenAnnotation) {
+  private mutating func addAnnotated(
+    _ document: DocumentDraft, _ annotation: TokenAnnotation, to tokens: TokenBuffer
+  ) {
+    tokens.reserve(annotation.tokens.count)
     var sentence = annotation.sentenceStarts.makeIterator()
     var nextSentence = sentence.next()
     var token = 0
     for turn in document.turns {
       turnTokens.append(UInt32(token))
-      turnSentences.append(UInt32(segmenter.sentenceStarts.count))
+      turnSentences.append(UInt32(tokens.sentenceStarts.count))
       let first = token
       while token < annotation.tokens.count,
         annotation.tokens[token].lowerBound < turn.bytes.upperBound
@@ -69,9 +62,8 @@ struct Chunk: Sendable {
           begins = true
           nextSentence = sentence.next()
         }
-        if begins { segmenter.sentenceStarts.append(UInt32(token)) }
-        segmenter.starts.append(UInt32(annotation.tokens[token].lowerBound))
-        segmenter.ends.append(UInt32(annotation.tokens[token].upperBound))
+        if begins { tokens.beginSentence() }
+        tokens.append(annotation.tokens[token].lowerBound, annotation.tokens[token].upperBound)
         token += 1
       }
     }

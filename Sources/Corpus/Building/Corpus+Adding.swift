@@ -9,7 +9,8 @@ extension Corpus {
   public mutating func add(_ documents: [DocumentDraft]) {
     let firstPosition = tokenCount
     var chunk = Chunk()
-    for document in documents { chunk.add(document) }
+    let segmenter = Segmenter()
+    for document in documents { chunk.add(document, using: segmenter) }
     append(chunk)
     finishAdding(from: firstPosition)
   }

@@ -6,7 +6,7 @@ public struct Lexicon: Sendable {
   private(set) var bytes = Column<UInt8>()
   /// Where each value begins in `bytes`; one more than there are values.
   private(set) var offsets: Column<UInt32>
-  private var table: LexiconTable
+  private(set) var table: LexiconTable
 
   public init() {
     offsets = Column([0])
@@ -66,7 +66,11 @@ public struct Lexicon: Sendable {
         unsafe table.find(value, hash: hash, bytes: bytes, offsets: offsets)
       }
     }
-    if let known { return known }
+    return unsafe known ?? add(value, hash: hash)
+  }
+
+  /// Adds a value that is known to be absent.
+  @unsafe mutating func add(_ value: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
     let id = count
     if let start = value.baseAddress {
       unsafe bytes.appendUninitialized(value.count) { target in
