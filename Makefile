@@ -1,0 +1,50 @@
+# Parlance: make run, make test; the rest is for those who work on it.
+
+PREFIX ?= /usr/local
+# The system libraries, as Debian packages: line editing, regular expressions, stemming.
+PACKAGES = libedit-dev libpcre2-dev libstemmer-dev
+RELEASE = swift build -c release --static-swift-stdlib
+PROGRAM = .build/release/parlance
+
+.PHONY: run build setup test check format bench install
+
+run: build
+	@$(PROGRAM) seeds
+
+build: setup
+	@$(RELEASE) --product parlance
+
+# Installs what is missing, and only that.
+setup:
+	@command -v swift > /dev/null || { echo "Swift 6.2 or newer is needed: https://www.swift.org/install/linux" >&2; exit 1; }
+	@missing=""; \
+	for package in $(PACKAGES); do \
+	  dpkg-query -W -f='$${Status}' $$package 2> /dev/null | grep -q "install ok installed" || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  echo "Installing$$missing (apt-get)"; \
+	  if [ "$$(id -u)" = 0 ]; then sudo=""; else sudo=sudo; fi; \
+	  $$sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq $$missing > /dev/null; \
+	fi
+
+# The tests drive the built program too.
+test: build
+	@PARLANCE=$(CURDIR)/$(PROGRAM) swift test
+
+# Format, warnings as errors, tests in debug and release mode.
+check: setup
+	@swift format lint --strict -r Sources Tests Package.swift
+	@swift build --build-tests -Xswiftc -warnings-as-errors
+	@$(RELEASE) --product parlance
+	@PARLANCE=$(CURDIR)/$(PROGRAM) swift test
+	@PARLANCE=$(CURDIR)/$(PROGRAM) swift test -c release --scratch-path .build-release-tests
+
+format:
+	@swift format -i -r Sources Tests Package.swift
+
+bench: build
+	@Benchmarks/run $(PROGRAM)
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -s $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/parlance
