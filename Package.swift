@@ -18,9 +18,7 @@ let package = Package(
     .target(name: "Statistics", dependencies: ["Corpus"]),
     .target(name: "Summarization", dependencies: ["Corpus", "Statistics"]),
     .target(name: "Comparison", dependencies: ["Corpus", "Statistics", "Summarization"]),
-    .target(
-      name: "Presentation",
-      dependencies: ["Corpus", "Query", "Statistics", "Summarization", "Comparison"]),
+    .target(name: "Presentation"),
     .target(
       name: "Shell",
       dependencies: [

@@ -1,0 +1,3 @@
+struct HTMLRenderer: Renderer {
+  func render(_ result: any Presentable, into output: TextOutput) {}
+}

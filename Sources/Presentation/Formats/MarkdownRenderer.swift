@@ -1,0 +1,3 @@
+struct MarkdownRenderer: Renderer {
+  func render(_ result: any Presentable, into output: TextOutput) {}
+}
