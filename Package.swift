@@ -5,7 +5,8 @@ let package = Package(
   name: "parlance",
   products: [.executable(name: "parlance", targets: ["parlance"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.3.0"),
   ],
   targets: [
     .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
@@ -16,7 +17,11 @@ let package = Package(
     .target(name: "Reading", dependencies: ["Corpus"]),
     .target(name: "Query", dependencies: ["Corpus", "CPCRE2"]),
     .target(name: "Statistics", dependencies: ["Corpus"]),
-    .target(name: "Summarization", dependencies: ["Corpus", "Statistics"]),
+    .target(
+      name: "Summarization",
+      dependencies: [
+        "Corpus", "Statistics", .product(name: "HeapModule", package: "swift-collections"),
+      ]),
     .target(name: "Comparison", dependencies: ["Corpus", "Statistics", "Summarization"]),
     .target(name: "Presentation"),
     .target(

@@ -1,0 +1,71 @@
+public import Corpus
+import Statistics
+
+/// Which word types say what a text is about, and the term that each of them stands for.
+///
+/// A term is a stem; function words, fillers of speech, numbers of one digit and punctuation have
+/// none. It is a table over the lexicon, made once, so that nothing per token looks at letters.
+public struct ContentTerms: Sendable {
+  /// The spellings of the terms.
+  public let stems: Lexicon
+  /// The term of every word type, or -1.
+  public let termOfType: [Int32]
+  /// Whether a word type has a letter or a digit.
+  public let isWord: [Bool]
+  /// The lower-cased form of every word type, as an id of the attribute `lower`.
+  public let lowerOfType: [Int32]
+  /// The distinct lower-cased forms.
+  public let lowers: Lexicon
+  /// By lower-cased form: whether it is a function word or a filler of speech.
+  public let isStopWord: [Bool]
+
+  /// Tables over the lexicon of `corpus`. O(types).
+  public init(_ corpus: Corpus) {
+    let stem = corpus.attribute("stem")
+    let lower = corpus.attribute("lower")
+    stems = stem?.lexicon ?? Lexicon()
+    lowers = lower?.lexicon ?? Lexicon()
+    var isStopWord = StopWords.of(language: corpus.mainLanguage).mask(of: lowers)
+    for word in Self.colourless {
+      if let id = lowers.find(word) { isStopWord[id] = true }
+    }
+    let count = corpus.lexicon.count
+    var termOfType = [Int32](repeating: -1, count: count)
+    var lowerOfType = [Int32](repeating: 0, count: count)
+    var isWord = [Bool](repeating: false, count: count)
+    if let stemOf = stem?.valueOfType?.span, let lowerOf = lower?.valueOfType?.span {
+      for type in 0..<count {
+        let flags = corpus.typeFlags(type)
+        let lower = Int(lowerOf[type])
+        lowerOfType[type] = Int32(lower)
+        isWord[type] = flags.contains(.word)
+        guard isWord[type], !isStopWord[lower] else { continue }
+        guard corpus.lexicon.length(type) > 1 else { continue }
+        termOfType[type] = Int32(stemOf[type])
+      }
+    }
+    self.termOfType = termOfType
+    self.lowerOfType = lowerOfType
+    self.isWord = isWord
+    self.isStopWord = isStopWord
+  }
+
+  /// Words of open classes that turn up whatever the talk is about: fillers, vague nouns, verbs of
+  /// thinking and saying.
+  private static let colourless = [
+    "able", "absolutely", "actually", "basically", "believe", "bit", "call", "called", "certain",
+    "certainly", "couple", "day", "days", "definitely", "different", "end", "exactly", "fact",
+    "feel", "fine", "find", "first", "folks", "give", "given", "gives", "giving", "good", "great",
+    "guess", "guy", "guys", "happen", "happened", "happens", "hear", "heard", "hello", "hi", "hmm",
+    "honestly", "idea", "interesting", "keep", "kind", "kinds", "know", "knows", "knew", "last",
+    "literally", "long", "look", "looking", "looks", "love", "mean", "means", "mm", "need", "needs",
+    "new", "next", "nice", "obviously", "oh", "part", "people", "person", "place", "please",
+    "point", "pretty", "probably", "question", "questions", "reason", "remember", "right", "second",
+    "see", "seen", "show", "side", "sorry", "sort", "start", "started", "stuff", "super", "sure",
+    "take", "taken", "taking", "talk", "talked", "talking", "thank", "thanks", "thing", "things",
+    "think", "thinking", "thinks", "thought", "three", "time", "times", "today", "totally", "tried",
+    "true", "try", "trying", "two", "uh", "um", "understand", "understood", "use", "used", "using",
+    "want", "wanted", "wants", "way", "ways", "week", "work", "works", "wow", "year", "years",
+    "yep", "yup",
+  ]
+}

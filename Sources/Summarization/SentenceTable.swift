@@ -1,0 +1,123 @@
+import Corpus
+import Glibc
+
+/// The sentences of one text as columns of numbers: where each stands, how long it is, and its terms.
+///
+/// Terms are numbered anew for the text, so that everything over them is an array. A term's weight in
+/// a sentence is its count times its inverse sentence frequency, log((N + 1) / (n + 0.5)) (Sparck
+/// Jones 1972 with the smoothing of BM25).
+struct SentenceTable: Sendable {
+  /// The index of each sentence in the corpus, ascending.
+  private(set) var sentences: [Int] = []
+  /// The turn of each sentence, as an index of the corpus.
+  private(set) var turns: [Int] = []
+  /// Its place in its turn, from 0.
+  private(set) var placeInTurn: [Int] = []
+  /// The words of each sentence; punctuation does not count.
+  private(set) var words: [Int] = []
+  /// Where the terms of each sentence begin; one more than there are sentences.
+  private(set) var termStarts: [Int] = [0]
+  /// The distinct terms of each sentence by first occurrence, in the numbering of this table.
+  private(set) var terms: [Int32] = []
+  /// How often each of them occurs in the sentence.
+  private(set) var counts: [Int32] = []
+  /// The stem of every term, as an id of the attribute `stem`.
+  private(set) var stems: [Int32] = []
+  /// How many sentences have each term.
+  private(set) var sentenceFrequency: [Int32] = []
+
+  var count: Int { sentences.count }
+
+  func terms(of sentence: Int) -> Range<Int> {
+    termStarts[sentence]..<termStarts[sentence + 1]
+  }
+
+  /// The sentences of `scope`. O(tokens).
+  init(_ corpus: Corpus, _ scope: Scope, _ content: ContentTerms, _ numbering: inout TermNumbering) {
+    let words = corpus.words.span
+    var lastSentence: [Int32] = []
+    var placeOfTerm: [Int32] = []
+    for part in scope.parts {
+      for sentence in part.sentences {
+        let tokens = corpus.tokens(ofSentence: sentence)
+        let row = Int32(sentences.count)
+        var wordCount = 0
+        for position in tokens {
+          let type = Int(words[position])
+          if content.isWord[type] { wordCount += 1 }
+          let stem = content.termOfType[type]
+          guard stem >= 0 else { continue }
+          let term = numbering.number(of: Int(stem))
+          if term == stems.count {
+            stems.append(stem)
+            sentenceFrequency.append(0)
+            lastSentence.append(-1)
+            placeOfTerm.append(0)
+          }
+          if lastSentence[term] == row {
+            counts[Int(placeOfTerm[term])] += 1
+          } else {
+            lastSentence[term] = row
+            placeOfTerm[term] = Int32(terms.count)
+            sentenceFrequency[term] += 1
+            terms.append(Int32(term))
+            counts.append(1)
+          }
+        }
+        sentences.append(sentence)
+        turns.append(part.turn)
+        placeInTurn.append(sentence - part.firstSentenceOfTurn)
+        self.words.append(wordCount)
+        termStarts.append(terms.count)
+      }
+    }
+    numbering.reset(stems)
+  }
+
+  /// The weight of every term: its inverse sentence frequency.
+  var termWeights: [Float] {
+    let total = Float(count + 1)
+    return sentenceFrequency.map { logf(total / (Float($0) + 0.5)) }
+  }
+
+  /// The weighted terms of every sentence as vectors of length 1, beside `terms`.
+  func unitVectors(_ weights: [Float]) -> [Float] {
+    var vectors = [Float](repeating: 0, count: terms.count)
+    for sentence in 0..<count {
+      var square: Float = 0
+      for place in terms(of: sentence) {
+        let value = Float(counts[place]) * weights[Int(terms[place])]
+        vectors[place] = value
+        square += value * value
+      }
+      guard square > 0 else { continue }
+      let scale = 1 / square.squareRoot()
+      for place in terms(of: sentence) { vectors[place] *= scale }
+    }
+    return vectors
+  }
+}
+
+/// Numbers terms in the order in which a text brings them. One array over all stems, used by one text
+/// after another.
+struct TermNumbering {
+  private var numbers: [Int32]
+  private var next: Int32 = 0
+
+  init(stems: Int) { numbers = Array(repeating: -1, count: stems) }
+
+  /// The number of a stem: the next free one where the stem is new.
+  mutating func number(of stem: Int) -> Int {
+    if numbers[stem] < 0 {
+      numbers[stem] = next
+      next += 1
+    }
+    return Int(numbers[stem])
+  }
+
+  /// Forgets `stems`, which must be all that were numbered. O(stems given).
+  mutating func reset(_ stems: [Int32]) {
+    for stem in stems { numbers[Int(stem)] = -1 }
+    next = 0
+  }
+}

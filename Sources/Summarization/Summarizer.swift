@@ -1,0 +1,147 @@
+public import Corpus
+
+/// Summarization chooses sentences of the source that stand for the whole or answer a question. They
+/// are never changed; each keeps its reference, its speaker and its place in reading order. Positions
+/// and counts come from `Corpus`; results are typed; nothing is printed.
+///
+/// A summarizer holds the tables over the lexicon that all summaries of a corpus share.
+public struct Summarizer: Sendable {
+  let corpus: Corpus
+  public let content: ContentTerms
+  let openings: Openings
+
+  /// O(types).
+  public init(_ corpus: Corpus) {
+    self.init(corpus, ContentTerms(corpus))
+  }
+
+  /// The same with tables that are already made.
+  public init(_ corpus: Corpus, _ content: ContentTerms) {
+    self.corpus = corpus
+    self.content = content
+    openings = Openings(content)
+  }
+
+  /// Summarizes a selection. O(tokens), and for each chosen sentence a little more.
+  /// - Parameters:
+  ///   - about: a question or topic; without it the summary stands for the whole.
+  ///   - grouping: one summary for each document, speaker, question or topic.
+  ///   - length: how long each of them may be; by default 5 sentences, 2 in a group.
+  public func summary(
+    of selection: Selection, about: String? = nil, by grouping: SummaryGrouping? = nil,
+    length: SummaryLength? = nil
+  ) -> Summary {
+    var numbering = TermNumbering(stems: content.stems.count)
+    let length = length ?? .sentences(grouping == nil ? 5 : 2)
+    let query = about.map {
+      SummaryQuery($0, corpus, content, speakers: speakers(in: selection))
+    }
+    guard let grouping else {
+      let sentences = choose(Scope(corpus, selection), query, length, &numbering)
+      return Summary(groups: [SummaryGroup(name: name(of: selection), sentences: sentences)])
+    }
+    var groups: [SummaryGroup] = []
+    for source in sources(of: selection, by: grouping) {
+      let sentences = choose(source.scope, source.query ?? query, length, &numbering)
+      guard !sentences.isEmpty || source.note != nil else { continue }
+      groups.append(
+        SummaryGroup(
+          name: source.name, reference: source.reference, sentences: sentences, note: source.note))
+    }
+    return Summary(groups: groups)
+  }
+
+  /// The speakers of the turns and quotes of a selection.
+  func speakers(in selection: Selection) -> Set<Int> {
+    Set(corpus.documents(in: selection).flatMap { corpus.documents[$0].participants })
+  }
+
+  private func name(of selection: Selection) -> String {
+    let documents = corpus.documents(in: selection)
+    guard documents.count == 1 else { return "\(documents.count) documents" }
+    return corpus.documents[documents[0]].id
+  }
+
+  /// The sentences of one scope.
+  func choose(
+    _ scope: Scope, _ query: SummaryQuery?, _ length: SummaryLength,
+    _ numbering: inout TermNumbering
+  ) -> [SummarySentence] {
+    let table = SentenceTable(corpus, scope, content, &numbering)
+    guard table.count > 0 else { return [] }
+    let weights = table.termWeights
+    let vectors = table.unitVectors(weights)
+    let traits = SentenceTraits(corpus, table, content, openings)
+    var scores: [Float]
+    var redundancy: Float
+    if let query {
+      guard
+        let found = QueryScores.scores(table, query, speakers: table.turns.map(corpus.speaker))
+      else { return [] }
+      scores = found
+      redundancy = QueryScores.Weights().redundancy
+    } else {
+      scores = GenericScores.scores(
+        table, vectors, weights, documentStarts: documentStarts(table))
+      redundancy = GenericScores.Weights().redundancy
+    }
+    for sentence in 0..<table.count {
+      if traits.pointsBack[sentence] { scores[sentence] -= 0.2 }
+      scores[sentence] -= traits.formulaicShare[sentence]
+      if traits.asks[sentence] { scores[sentence] -= 0.1 }
+    }
+    let choice = SentenceChoice(
+      table: table, vectors: vectors, redundancy: redundancy,
+      leansOnPredecessor: traits.pointsBack)
+    let chosen = choice.chooseTelling(scores, limit: limit(length, table))
+    return chosen.map { summarySentence(table, $0, score: scores[$0]) }
+  }
+
+  private func documentStarts(_ table: SentenceTable) -> [Int] {
+    var starts: [Int] = []
+    var end = -1
+    for (row, turn) in table.turns.enumerated() where turn >= end {
+      starts.append(row)
+      end = corpus.documents[corpus.documentIndex(ofTurn: turn)].turns.upperBound
+    }
+    return starts
+  }
+
+  private func limit(_ length: SummaryLength, _ table: SentenceTable) -> SentenceChoice.Limit {
+    switch length {
+    case .sentences(let count): SentenceChoice.Limit(sentences: max(1, count), words: .max)
+    case .words(let count): SentenceChoice.Limit(sentences: .max, words: count)
+    case .percent(let share):
+      SentenceChoice.Limit(
+        sentences: .max,
+        words: Int(Double(table.words.reduce(0, +)) * min(100, max(0, share)) / 100))
+    }
+  }
+
+  private func summarySentence(_ table: SentenceTable, _ row: Int, score: Float) -> SummarySentence {
+    let sentence = table.sentences[row]
+    return SummarySentence(
+      sentence: sentence, reference: corpus.reference(ofSentence: sentence),
+      speaker: corpus.speaker(ofTurn: table.turns[row]), text: corpus.text(ofSentence: sentence),
+      words: table.words[row], score: Double(score))
+  }
+}
+
+extension SentenceChoice {
+  /// Chooses among sentences of at least five words, which can be understood alone; where none of
+  /// them fits, among all.
+  func chooseTelling(_ scores: [Float], limit: Limit) -> [Int] {
+    var telling = scores
+    var limit = limit
+    for sentence in 0..<table.count where table.words[sentence] < Self.tellingWords {
+      telling[sentence] = -.infinity
+    }
+    limit.leastWords = Self.tellingWords
+    let chosen = choose(telling, limit: limit)
+    if !chosen.isEmpty { return chosen }
+    limit.leastWords = 1
+    return choose(scores, limit: limit)
+  }
+
+  private static let tellingWords = 5
+}
