@@ -10,7 +10,8 @@ public struct ContentTerms: Sendable {
   public let stems: Lexicon
   /// The term of every word type, or -1.
   public let termOfType: [Int32]
-  /// Whether a word type has a letter or a digit.
+  /// Whether a word type is a word to whoever counts words: it has a letter or a digit, and is no
+  /// clitic cut off from the word before it (`'s`, `n't`).
   public let isWord: [Bool]
   /// The lower-cased form of every word type, as an id of the attribute `lower`.
   public let lowerOfType: [Int32]
@@ -38,7 +39,7 @@ public struct ContentTerms: Sendable {
         let flags = corpus.typeFlags(type)
         let lower = Int(lowerOf[type])
         lowerOfType[type] = Int32(lower)
-        isWord[type] = flags.contains(.word)
+        isWord[type] = flags.contains(.word) && !corpus.lexicon.isClitic(type)
         guard isWord[type], !isStopWord[lower] else { continue }
         guard corpus.lexicon.length(type) > 1 else { continue }
         termOfType[type] = Int32(stemOf[type])
@@ -68,4 +69,21 @@ public struct ContentTerms: Sendable {
     "want", "wanted", "wants", "way", "ways", "week", "work", "works", "wow", "year", "years",
     "yep", "yup",
   ]
+}
+
+extension Lexicon {
+  /// Whether a value is what is left of a word behind an apostrophe, or a negation tied to a verb.
+  fileprivate func isClitic(_ id: Int) -> Bool {
+    guard length(id) <= 6 else { return false }
+    return withBytes(of: id) { bytes in
+      let start = bytes.count > 2 && bytes[0] | 32 == UInt8(ascii: "n") ? 1 : 0
+      guard bytes.count > start + 1 else { return false }
+      if bytes[start] == UInt8(ascii: "'") { return start == 0 || bytes.count == 3 }
+      // The right single quotation mark.
+      let isCurly =
+        bytes.count > start + 3 && bytes[start] == 0xE2 && bytes[start + 1] == 0x80
+        && bytes[start + 2] == 0x99
+      return isCurly && (start == 0 || bytes.count == 5)
+    }
+  }
 }

@@ -21,7 +21,9 @@ struct Openings: Sendable {
     var formulas: [Int32: [[Int32]]] = [:]
     for formula in Self.formulaText.split(separator: "\n") {
       let ids = formula.split(separator: " ").compactMap { content.lowers.find(String($0)) }
-      guard ids.count == formula.split(separator: " ").count, let first = ids.first else { continue }
+      guard ids.count == formula.split(separator: " ").count, let first = ids.first else {
+        continue
+      }
       formulas[Int32(first), default: []].append(ids.map(Int32.init))
     }
     self.formulas = formulas
@@ -31,12 +33,9 @@ struct Openings: Sendable {
   /// connective ("And they …").
   /// - Parameter words: the first words of the sentence as ids of lower-cased forms.
   func pointsBack(_ words: ArraySlice<Int32>) -> Bool {
-    var rest = words.prefix(4)
-    while let first = rest.first, words.count - rest.count < 2, isConnective[Int(first)] {
-      rest = rest.dropFirst()
-    }
-    guard let first = rest.first else { return false }
-    return isPointer[Int(first)]
+    let rest = words.prefix(2).drop { isConnective[Int($0)] }
+    let first = rest.first ?? words.dropFirst(2).first
+    return first.map { isPointer[Int($0)] } ?? false
   }
 
   /// How many of the words belong to a formula, wherever it stands in the sentence.
@@ -53,8 +52,8 @@ struct Openings: Sendable {
   }
 
   private static let pointers = [
-    "it", "it's", "it’s", "this", "that", "that's", "that’s", "these", "those", "they", "they're",
-    "they’re", "he", "he's", "he’s", "she", "she's", "she’s", "him", "her", "them", "his", "their",
+    "it", "this", "that", "these", "those", "they", "he", "she", "him", "her", "them", "his",
+    "their",
     "its", "such",
   ]
 
@@ -63,7 +62,7 @@ struct Openings: Sendable {
     "okay", "ok", "also", "however", "therefore", "actually", "indeed", "plus",
   ]
 
-  /// Formulas of opening, closing, advertising and keeping house, one a line.
+  /// Formulas of opening, closing, advertising and keeping house, one a line, without clitics.
   private static let formulaText = """
     welcome to
     welcome back
@@ -89,8 +88,7 @@ struct Openings: Sendable {
     joining us
     joining me
     joined by
-    today's guest
-    today’s guest
+    today guest
     our guest
     my name is
     stay tuned
@@ -99,11 +97,10 @@ struct Openings: Sendable {
     take a break
     short break
     commercial break
-    we'll be right back
-    we’ll be right back
+    we be right back
     our sponsor
     our sponsors
-    today's sponsor
+    today sponsor
     sponsored by
     brought to you by
     this episode
@@ -140,9 +137,7 @@ struct Openings: Sendable {
     next question
     any other questions
     any questions
-    let's move on
-    let’s move on
-    let's get started
-    let’s get started
+    let move on
+    let get started
     """
 }

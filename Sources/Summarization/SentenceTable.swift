@@ -33,8 +33,10 @@ struct SentenceTable: Sendable {
   }
 
   /// The sentences of `scope`. O(tokens).
-  init(_ corpus: Corpus, _ scope: Scope, _ content: ContentTerms, _ numbering: inout TermNumbering) {
+  init(_ corpus: Corpus, _ scope: Scope, _ content: ContentTerms, _ numbering: inout TermNumbering)
+  {
     let words = corpus.words.span
+    let hyphen = corpus.lexicon.find("-")
     var lastSentence: [Int32] = []
     var placeOfTerm: [Int32] = []
     for part in scope.parts {
@@ -44,7 +46,9 @@ struct SentenceTable: Sendable {
         var wordCount = 0
         for position in tokens {
           let type = Int(words[position])
-          if content.isWord[type] { wordCount += 1 }
+          if content.isWord[type], !corpus.isTiedByHyphen(position, in: tokens, hyphen) {
+            wordCount += 1
+          }
           let stem = content.termOfType[type]
           guard stem >= 0 else { continue }
           let term = numbering.number(of: Int(stem))
@@ -119,5 +123,18 @@ struct TermNumbering {
   mutating func reset(_ stems: [Int32]) {
     for stem in stems { numbers[Int(stem)] = -1 }
     next = 0
+  }
+}
+
+extension Corpus {
+  /// Whether a word is the second part of a compound such as `well-known`, which counts as one word.
+  fileprivate func isTiedByHyphen(_ position: Int, in sentence: Range<Int>, _ hyphen: Int?) -> Bool
+  {
+    guard position - 2 >= sentence.lowerBound, Int(words[position - 1]) == hyphen else {
+      return false
+    }
+    let compound = position - 2..<position + 1
+    let length = compound.reduce(0) { $0 + lexicon.length(Int(words[$1])) }
+    return byteRange(ofTokens: compound).count == length
   }
 }

@@ -87,7 +87,7 @@ public struct Summarizer: Sendable {
     }
     for sentence in 0..<table.count {
       if traits.pointsBack[sentence] { scores[sentence] -= 0.2 }
-      scores[sentence] -= traits.formulaicShare[sentence]
+      scores[sentence] -= 4 * traits.formulaicShare[sentence]
       if traits.asks[sentence] { scores[sentence] -= 0.1 }
     }
     let choice = SentenceChoice(
@@ -118,7 +118,8 @@ public struct Summarizer: Sendable {
     }
   }
 
-  private func summarySentence(_ table: SentenceTable, _ row: Int, score: Float) -> SummarySentence {
+  private func summarySentence(_ table: SentenceTable, _ row: Int, score: Float) -> SummarySentence
+  {
     let sentence = table.sentences[row]
     return SummarySentence(
       sentence: sentence, reference: corpus.reference(ofSentence: sentence),

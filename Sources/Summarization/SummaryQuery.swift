@@ -16,8 +16,9 @@ public struct SummaryQuery: Sendable {
   /// discussion about …") and the names of speakers are no terms of it; where nothing else is left
   /// they are.
   /// - Parameter candidates: the speakers that it may name.
-  public init(_ text: String, _ corpus: Corpus, _ content: ContentTerms, speakers candidates: Set<Int>)
-  {
+  public init(
+    _ text: String, _ corpus: Corpus, _ content: ContentTerms, speakers candidates: Set<Int>
+  ) {
     let words = Self.words(of: text)
     var nameWords: Set<String> = []
     speakers = []
