@@ -75,7 +75,7 @@ extension Corpus {
     if let regions = annotations.structures[name] {
       return Structure(
         name: name, starts: regions.starts, ends: regions.ends, limit: tokenCount,
-        values: regions.values.mapValues { StructureValues(lexicon: $0.lexicon, ids: $0.ids) })
+        values: regions.values.mapValues { StructureValues(lexicon: $0.lexicon, ids: $0.column) })
     }
     switch name {
     case "s":

@@ -20,31 +20,31 @@ struct Chunk: Sendable {
   init() {}
 
   /// Adds a document, with `segmenter` as the room to work in.
-  mutating func add(_ document: DocumentDraft, using segmenter: Segmenter) {
-    let tokens = segmenter.tokens
-    tokens.removeAll()
+  mutating func add(_ document: DocumentDraft, using segmenter: inout Segmenter) {
+    segmenter.removeAll()
     if let annotation = document.annotation {
-      addAnnotated(document, annotation, to: tokens)
+      segmenter.take { addAnnotated(document, annotation, to: &$0) }
     } else {
       for turn in document.turns {
-        turnTokens.append(UInt32(tokens.count))
-        turnSentences.append(UInt32(tokens.sentenceStarts.count))
+        turnTokens.append(UInt32(segmenter.tokens.count))
+        turnSentences.append(UInt32(segmenter.tokens.sentenceStarts.count))
         segmenter.segment(document.text.span, turn.bytes)
       }
     }
-    lexicon.intern(
-      document.text.span, starts: tokens.startSpan, ends: tokens.endSpan, into: &words)
-    unsafe starts.append(contentsOf: UnsafeBufferPointer(start: tokens.starts, count: tokens.count))
-    unsafe ends.append(contentsOf: UnsafeBufferPointer(start: tokens.ends, count: tokens.count))
-    sentenceStarts.append(contentsOf: tokens.sentenceStarts)
-    tokenCounts.append(tokens.count)
-    sentenceCounts.append(tokens.sentenceStarts.count)
+    let newStarts = segmenter.tokens.starts
+    let newEnds = segmenter.tokens.ends
+    lexicon.intern(document.text.span, starts: newStarts, ends: newEnds, into: &words)
+    unsafe newStarts.withUnsafeBufferPointer { unsafe starts.append(contentsOf: $0) }
+    unsafe newEnds.withUnsafeBufferPointer { unsafe ends.append(contentsOf: $0) }
+    sentenceStarts.append(contentsOf: segmenter.tokens.sentenceStarts)
+    tokenCounts.append(newStarts.count)
+    sentenceCounts.append(segmenter.tokens.sentenceStarts.count)
     documents.append(document)
   }
 
   /// Takes tokens and sentences as the source gives them. A turn begins a sentence.
   private mutating func addAnnotated(
-    _ document: DocumentDraft, _ annotation: TokenAnnotation, to tokens: TokenBuffer
+    _ document: DocumentDraft, _ annotation: TokenAnnotation, to tokens: inout TokenBuffer
   ) {
     tokens.reserve(annotation.tokens.count)
     var sentence = annotation.sentenceStarts.makeIterator()
@@ -62,7 +62,7 @@ struct Chunk: Sendable {
           begins = true
           nextSentence = sentence.next()
         }
-        if begins { tokens.beginSentence() }
+        if begins { tokens.beginSentence(at: token) }
         tokens.append(annotation.tokens[token].lowerBound, annotation.tokens[token].upperBound)
         token += 1
       }

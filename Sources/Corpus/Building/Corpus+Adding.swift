@@ -9,24 +9,20 @@ extension Corpus {
   public mutating func add(_ documents: [DocumentDraft]) {
     let firstPosition = tokenCount
     var chunk = Chunk()
-    let segmenter = Segmenter()
-    for document in documents { chunk.add(document, using: segmenter) }
+    var segmenter = Segmenter()
+    for document in documents { chunk.add(document, using: &segmenter) }
     append(chunk)
     finishAdding(from: firstPosition)
   }
 
   /// Appends the columns of a chunk, renumbering its types.
   mutating func append(_ chunk: Chunk) {
-    var typeIDs: [UInt32] = []
-    typeIDs.reserveCapacity(chunk.lexicon.count)
-    for id in chunk.lexicon.ids {
-      let known = lexicon.count
-      let global = lexicon.intern(from: chunk.lexicon, id)
-      if lexicon.count > known {
-        flags.append(TypeFlags(spelling: lexicon.string(global)).rawValue)
-      }
-      typeIDs.append(UInt32(global))
+    let known = lexicon.count
+    let typeIDs = lexicon.merge(chunk.lexicon)
+    for id in known..<lexicon.count {
+      flags.append(lexicon.withBytes(of: id) { TypeFlags(spelling: $0) }.rawValue)
     }
+    lower.extend(to: lexicon)
     var token = 0
     var sentence = 0
     var turn = 0
@@ -102,8 +98,7 @@ extension Corpus {
           bytes: firstByte + quote.bytes.lowerBound..<firstByte + quote.bytes.upperBound,
           tokens: firstToken + first..<firstToken + max(first, last)))
     }
-    let id = documentIDs.unique(draft.id ?? "document", number: documents.count + 1)
-    documentIDs.add(id, index: documents.count)
+    let id = documentIDs.add(draft.id ?? "", index: documents.count)
     documents.append(
       Document(
         id: id, title: draft.title, date: draft.date, language: draft.language, kind: draft.kind,
@@ -117,17 +112,6 @@ extension Corpus {
   /// Brings indexes and tables up to the tokens from `firstPosition` on.
   mutating func finishAdding(from firstPosition: Int) {
     postings.index(words, from: firstPosition, typeCount: lexicon.count)
-    lower.extend(to: lexicon) { $0.lowercased() }
-  }
-}
-
-extension Lexicon {
-  /// The id of a value of another lexicon, which is added if it is new.
-  mutating func intern(from other: Lexicon, _ id: Int) -> Int {
-    unsafe other.bytes.withUnsafeBufferPointer { memory in
-      let value = unsafe UnsafeBufferPointer(rebasing: memory[other.range(id)])
-      return unsafe intern(value, hash: TokenHash.hash(value))
-    }
   }
 }
 

@@ -39,14 +39,14 @@ extension Corpus {
     let next = Atomic<Int>(0)
     let workers = max(1, min(threads ?? processorCount, chunks.count))
     let work = { @Sendable (_: Int) in
-      let segmenter = Segmenter()
+      var segmenter = Segmenter()
       while !isCancelled() {
         let index = next.add(1, ordering: .relaxed).oldValue
         guard index < chunks.count else { return }
         var chunk = Chunk()
         for source in chunks[index] {
           if isCancelled() { return }
-          for document in read(source) { chunk.add(document, using: segmenter) }
+          for document in read(source) { chunk.add(document, using: &segmenter) }
         }
         loading.finish(chunk, index: index, sources: chunks[index], progress: progress)
       }

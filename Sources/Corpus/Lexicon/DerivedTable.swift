@@ -10,5 +10,20 @@ struct DerivedTable: Sendable {
     }
   }
 
+  /// Brings a table of lower-cased words up to the types of `words`. O(new types).
+  mutating func extend(to words: Lexicon) {
+    for id in valueOfType.count..<max(valueOfType.count, words.count) {
+      let isLower = words.withBytes(of: id) { bytes in
+        for index in bytes.indices where bytes[index] >= 0x80 || bytes[index] &- 65 < 26 {
+          return false
+        }
+        return true
+      }
+      let value =
+        isLower ? lexicon.intern(id, of: words) : lexicon.intern(words.string(id).lowercased())
+      valueOfType.append(UInt32(value))
+    }
+  }
+
   var byteCount: Int { lexicon.byteCount + valueOfType.byteCount }
 }

@@ -11,7 +11,9 @@ extension Lexicon {
   mutating func intern(
     _ text: Span<UInt8>, starts: Span<UInt32>, ends: Span<UInt32>, into ids: inout [UInt32]
   ) {
-    ids.reserveCapacity(ids.count + starts.count)
+    if ids.capacity < ids.count + starts.count {
+      ids.reserveCapacity(max(ids.count + starts.count, ids.capacity * 2))
+    }
     unsafe text.withUnsafeBufferPointer { text in
       guard let base = text.baseAddress else { return }
       var next = 0
@@ -62,5 +64,15 @@ extension Lexicon {
         }
       }
     }
+  }
+
+  /// Interns all values of another lexicon, in their order.
+  /// - Returns: the id here of every id there.
+  mutating func merge(_ other: Lexicon) -> [UInt32] {
+    var ids: [UInt32] = []
+    intern(
+      other.bytes.span, starts: other.offsets.span.extracting(0..<other.count),
+      ends: other.offsets.span.extracting(1..<other.count + 1), into: &ids)
+    return ids
   }
 }

@@ -60,6 +60,14 @@ public struct Lexicon: Sendable {
     return value.withUTF8 { memory in unsafe intern(memory, hash: TokenHash.hash(memory)) }
   }
 
+  /// The id of a value of another lexicon, which is added if it is new.
+  mutating func intern(_ id: Int, of other: Lexicon) -> Int {
+    unsafe other.bytes.withUnsafeBufferPointer { memory in
+      let value = unsafe UnsafeBufferPointer(rebasing: memory[other.range(id)])
+      return unsafe intern(value, hash: TokenHash.hash(value))
+    }
+  }
+
   @unsafe mutating func intern(_ value: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
     let known = unsafe bytes.withUnsafeBufferPointer { bytes in
       unsafe offsets.withUnsafeBufferPointer { offsets in

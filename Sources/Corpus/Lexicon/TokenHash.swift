@@ -39,11 +39,25 @@ enum TokenHash {
   }
 }
 
-/// Whether `count` bytes from `place` on in `left` equal those at `right`.
+/// Whether `count` bytes from `place` on in `left` equal those at `right`. Most tokens are short, so
+/// up to sixteen bytes are compared in overlapping halves, without a call.
 @inline(__always)
 @unsafe func memoryIsEqual(
   _ left: UnsafePointer<UInt8>?, at place: Int, _ right: UnsafePointer<UInt8>?, _ count: Int
 ) -> Bool {
   guard let left = unsafe left, let right = unsafe right else { return count == 0 }
-  return unsafe memcmp(left + place, right, count) == 0
+  let first = unsafe UnsafeRawPointer(left + place)
+  let second = unsafe UnsafeRawPointer(right)
+  func agree<Word: FixedWidthInteger & BitwiseCopyable>(_ offset: Int, _: Word.Type) -> Bool {
+    unsafe first.loadUnaligned(fromByteOffset: offset, as: Word.self)
+      == second.loadUnaligned(fromByteOffset: offset, as: Word.self)
+  }
+  switch count {
+  case 0: return true
+  case 1: return agree(0, UInt8.self)
+  case 2...3: return agree(0, UInt16.self) && agree(count - 2, UInt16.self)
+  case 4...7: return agree(0, UInt32.self) && agree(count - 4, UInt32.self)
+  case 8...16: return agree(0, UInt64.self) && agree(count - 8, UInt64.self)
+  default: return unsafe memcmp(first, second, count) == 0
+  }
 }

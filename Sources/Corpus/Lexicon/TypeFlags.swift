@@ -15,6 +15,36 @@ public struct TypeFlags: OptionSet, Sendable {
   /// Has no lower-case letter and at least two upper-case ones, such as `NATO`.
   public static let allCapitals = TypeFlags(rawValue: 16)
 
+  /// The flags of a spelling in UTF-8. O(length).
+  init(spelling: Span<UInt8>) {
+    var flags: TypeFlags = []
+    var upper = 0
+    var lower = 0
+    for index in spelling.indices {
+      let byte = spelling[index]
+      if byte >= 0x80 {
+        self.init(
+          spelling: unsafe spelling.withUnsafeBufferPointer {
+            unsafe String(decoding: $0, as: UTF8.self)
+          })
+        return
+      }
+      if (byte | 32) &- 97 < 26 {
+        flags.formUnion([.word, .letters])
+        if byte < 97 {
+          upper += 1
+          if index == 0 { flags.insert(.capitalized) }
+        } else {
+          lower += 1
+        }
+      } else if byte &- 48 < 10 {
+        flags.formUnion([.word, .digits])
+      }
+    }
+    if upper >= 2, lower == 0 { flags.insert(.allCapitals) }
+    self = flags
+  }
+
   /// The flags of a spelling. O(length).
   public init(spelling: String) {
     var flags: TypeFlags = []

@@ -72,29 +72,9 @@ struct PostingsSegment: Sendable {
       self.types = types
       return
     }
-    var next = [UInt32](repeating: 0, count: typeCount + 1)
-    unsafe words.withUnsafeBufferPointer { words in
-      unsafe next.withUnsafeMutableBufferPointer { next in
-        for position in first..<words.count {
-          unsafe next[Int(words[position]) + 1] += 1
-        }
-        for type in 0..<typeCount { unsafe next[type + 1] += next[type] }
-      }
-    }
-    offsets = Column(next)
-    var positions = Column<UInt32>(capacity: added)
-    unsafe positions.appendUninitialized(added) { target in
-      unsafe words.withUnsafeBufferPointer { words in
-        unsafe next.withUnsafeMutableBufferPointer { next in
-          for position in first..<words.count {
-            let type = unsafe Int(words[position])
-            unsafe target[Int(next[type])] = UInt32(position)
-            unsafe next[type] += 1
-          }
-        }
-      }
-    }
-    self.positions = positions
+    let sorted = countingSort(words, from: first, typeCount: typeCount)
+    positions = sorted.positions
+    offsets = sorted.offsets
     types = nil
   }
 }

@@ -24,19 +24,30 @@ struct TokenLayout: Sendable {
   ///   - starts: their offsets in the document's text, ascending.
   ///   - ends: where each ends.
   mutating func append(starts: Span<UInt32>, ends: Span<UInt32>) {
-    var end: UInt32 = 0
-    for index in starts.indices {
-      let position = gaps.count
-      if position % Self.anchorDistance == 0 { anchors.append(starts[index]) }
-      let gap = starts[index] &- end
-      if gap < UInt32(Self.longGap) {
-        gaps.append(UInt8(gap))
-      } else {
-        gaps.append(Self.longGap)
-        longGapPositions.append(UInt32(position))
-        longGapLengths.append(gap)
+    let first = gaps.count
+    let distance = Self.anchorDistance
+    var anchor = (first + distance - 1) / distance * distance
+    while anchor < first + starts.count {
+      anchors.append(starts[anchor - first])
+      anchor += distance
+    }
+    var longGaps: [(position: Int, length: UInt32)] = []
+    unsafe gaps.appendUninitialized(starts.count) { target in
+      var end: UInt32 = 0
+      for index in starts.indices {
+        let gap = unsafe starts[unchecked: index] &- end
+        if gap < UInt32(Self.longGap) {
+          unsafe target[index] = UInt8(truncatingIfNeeded: gap)
+        } else {
+          unsafe target[index] = Self.longGap
+          longGaps.append((first + index, gap))
+        }
+        end = unsafe ends[unchecked: index]
       }
-      end = ends[index]
+    }
+    for gap in longGaps {
+      longGapPositions.append(UInt32(gap.position))
+      longGapLengths.append(gap.length)
     }
   }
 

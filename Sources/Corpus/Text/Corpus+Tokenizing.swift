@@ -3,10 +3,10 @@ extension Corpus {
   /// to be found. O(length).
   public static func tokens(of text: String) -> [String] {
     let bytes = Array(text.utf8)
-    let segmenter = Segmenter()
+    var segmenter = Segmenter()
     segmenter.segment(bytes.span, 0..<bytes.count)
-    let starts = segmenter.tokens.startSpan
-    let ends = segmenter.tokens.endSpan
+    let starts = segmenter.tokens.starts
+    let ends = segmenter.tokens.ends
     return starts.indices.map { index in
       String(decoding: bytes[Int(starts[index])..<Int(ends[index])], as: UTF8.self)
     }

@@ -3,28 +3,35 @@
 /// A sentence ends behind `.`, `!`, `?` or an ellipsis and the quotation marks and brackets that close
 /// there, unless what stands before is a title, an initial or an abbreviation inside a sentence, or
 /// what follows goes on with it. A blank line ends one always.
-struct Segmenter {
-  let tokens = TokenBuffer()
+struct Segmenter: ~Copyable {
+  private(set) var tokens = TokenBuffer()
 
   init() {}
 
+  /// Takes tokens that the source itself brings.
+  mutating func take(_ fill: (inout TokenBuffer) -> Void) { fill(&tokens) }
+
+  mutating func removeAll() { tokens.removeAll() }
+
   /// Appends the tokens and sentences of `range` of `text`; a sentence never crosses its ends.
-  func segment(_ text: Span<UInt8>, _ range: Range<Int>) {
+  mutating func segment(_ text: Span<UInt8>, _ range: Range<Int>) {
     tokens.reserve(range.count)
     unsafe text.withUnsafeBufferPointer { memory in
       unsafe ByteClass.table.withUnsafeBufferPointer { classes in
         guard let base = memory.baseAddress, let classes = classes.baseAddress,
           range.lowerBound >= 0, range.upperBound <= memory.count
         else { return }
-        var tokenizer = unsafe Tokenizer(base, range, classes: classes, into: tokens)
+        var tokenizer = unsafe Tokenizer(base, range, classes: classes, after: tokens)
         run(&tokenizer)
+        tokens.count = tokenizer.count
+        tokens.dropEmptySentence()
       }
     }
   }
 
-  private func run(_ tokenizer: inout Tokenizer) {
+  private mutating func run(_ tokenizer: inout Tokenizer) {
     var begins = true
-    var firstOfSentence = tokens.count
+    var firstOfSentence = tokenizer.count
     while tokenizer.place < tokenizer.limit {
       var newlines = 0
       while tokenizer.place < tokenizer.limit,
@@ -35,20 +42,19 @@ struct Segmenter {
       }
       guard tokenizer.place < tokenizer.limit else { break }
       if begins || newlines > 1 {
-        if tokens.sentenceStarts.last != UInt32(tokens.count) { tokens.beginSentence() }
-        firstOfSentence = tokens.count
+        // White space beyond ASCII may begin a sentence that gets no token.
+        tokens.beginSentence(at: tokenizer.count)
+        firstOfSentence = tokenizer.count
         begins = false
       }
-      let before = tokens.count
+      let before = tokenizer.count
       let ending = tokenizer.next()
-      if tokens.count == before { continue }
+      if tokenizer.count == before { continue }
       if ending != .none {
         let isFirst = before - firstOfSentence <= 1
         begins = endsSentence(&tokenizer, ending, isShort: isFirst)
       }
     }
-    // White space beyond ASCII may have begun a sentence that has no token.
-    tokens.dropEmptySentence()
   }
 
   /// Whether a sentence ends behind the token just taken; takes the marks that close with it.
@@ -66,7 +72,7 @@ struct Segmenter {
     case .none, .title: return false
     case .strong:
       if closesQuote, next.isLower { return false }
-      return isSpaced || end > stop || next.isLetter
+      return isSpaced || end > stop || next.isLetter || tokenizer.byte(stop - 1) >= 0x80
     case .stop:
       if !isSpaced {
         return next.isUpper && tokenizer.isLower(stop - 2) && tokenizer.isLower(stop - 3)

@@ -13,18 +13,25 @@
   let text: UnsafePointer<UInt8>
   let classes: UnsafePointer<UInt8>
   let limit: Int
-  let tokens: TokenBuffer
+  private let starts: UnsafeMutablePointer<UInt32>
+  private let ends: UnsafeMutablePointer<UInt32>
+  /// The number of tokens taken so far.
+  private(set) var count: Int
   var place: Int
   /// Where the text begins; nothing before it is looked at.
   let origin: Int
 
+  /// A tokenizer of `range` of `text`, which writes behind the tokens of `tokens`; there must be room
+  /// for as many as there are bytes.
   @unsafe init(
     _ text: UnsafePointer<UInt8>, _ range: Range<Int>, classes: UnsafePointer<UInt8>,
-    into tokens: TokenBuffer
+    after tokens: borrowing TokenBuffer
   ) {
     unsafe self.text = text
     unsafe self.classes = classes
-    self.tokens = tokens
+    unsafe starts = tokens.startMemory
+    unsafe ends = tokens.endMemory
+    count = tokens.count
     place = range.lowerBound
     origin = range.lowerBound
     limit = range.upperBound
@@ -39,8 +46,11 @@
   func isDigit(_ index: Int) -> Bool { byte(index) &- 48 < 10 }
   func isWord(_ index: Int) -> Bool { Clitics.isWordByte(byte(index)) }
 
+  @inline(__always)
   private mutating func take(to end: Int) {
-    tokens.append(place, end)
+    unsafe starts[count] = UInt32(truncatingIfNeeded: place)
+    unsafe ends[count] = UInt32(truncatingIfNeeded: end)
+    count += 1
     place = end
   }
 
@@ -153,11 +163,16 @@
 
   /// A full stop inside a word: in numbers, acronyms, domain and file names.
   private func innerStop(from start: Int, at end: Int) -> Int {
-    guard isWord(end + 1) else { return 0 }
+    guard isWord(end + 1) else {
+      return byte(end + 1) == UInt8(ascii: ".") ? addressLengthBeforeSign(from: end) : 0
+    }
     if isDigit(end - 1), isDigit(end + 1) { return 2 }
     let isSingle = end - 1 == start || byte(end - 2) == UInt8(ascii: ".")
     if isSingle, !isDigit(end - 1) { return 2 }
-    if isUpper(end + 1) { return byte(end + 2) == UInt8(ascii: ".") && end - start <= 3 ? 2 : 0 }
+    if isUpper(end + 1) {
+      if byte(end + 2) == UInt8(ascii: "."), end - start <= 3 { return 2 }
+      return addressLengthBeforeSign(from: end)
+    }
     return isWord(end - 1) && (isLower(end + 1) || isDigit(end + 1)) && byte(end + 1) < 0x80 ? 2 : 0
   }
 
@@ -200,6 +215,13 @@
     { end += 1 }
     while end > start, ".,;:!?)]}'*".utf8.contains(byte(end - 1)) { end -= 1 }
     return end - start
+  }
+
+  /// The part of an e-mail address from a full stop on up to its `@`; 0 where there is none.
+  private func addressLengthBeforeSign(from start: Int) -> Int {
+    var end = start
+    while end - start < 64, isWord(end) || byte(end) == UInt8(ascii: ".") { end += 1 }
+    return byte(end) == UInt8(ascii: "@") && isWord(end + 1) ? end - start : 0
   }
 
   /// The rest of an e-mail address.
