@@ -23,6 +23,27 @@ public struct QuoteFinder: Sendable {
 
   /// The quotes of all paragraphs. O(bytes).
   public func find() -> QuotedSpeech {
-    QuotedSpeech(speakers: people)
+    var tokens: [ProseToken] = []
+    tokens.reserveCapacity(text.count / 5)
+    var mentions: [NameMention] = []
+    let scanner = ProseScanner(text: text)
+    var bounds: [(tokens: Range<Int>, mentions: Range<Int>)] = []
+    for paragraph in paragraphs {
+      let first = tokens.count
+      scanner.scan(paragraph, into: &tokens)
+      bounds.append((first..<tokens.count, 0..<0))
+    }
+    let recogniser = NameRecogniser(text: text, tokens: tokens)
+    for index in bounds.indices {
+      let first = mentions.count
+      recogniser.mentions(in: bounds[index].tokens, into: &mentions)
+      bounds[index].mentions = first..<mentions.count
+    }
+    var named = People(known: people)
+    named.identify(&mentions)
+    var reader = SpeechReader(
+      text: text, tokens: tokens, mentions: mentions, people: named, known: people)
+    for paragraph in bounds { reader.read(paragraph.tokens, mentions: paragraph.mentions) }
+    return reader.finish()
   }
 }

@@ -1,0 +1,128 @@
+/// Where the words begin that a cue verb governs.
+struct Complement {
+  let items: [FlowItem]
+  let stretches: [QuotedStretch]
+
+  /// The first item of what the verb at `verb` governs; nil where nothing behind it is reported.
+  func start(after verb: Int, limit: Int) -> Int? {
+    let item = items[verb]
+    var place = verb + 1
+    if item.has(.addressed) {
+      place = behindAddressee(place, limit)
+      if let start = start(from: place, limit, allowsBare: item.has(.speech) && place > verb + 1) {
+        return start
+      }
+    } else if let start = start(
+      from: place, limit, allowsBare: item.has([.speech, .participle, .belief]))
+    {
+      return start
+    }
+    if item.has(.promise) { return infinitive(after: verb, limit) }
+    if item.has(.labelling) { return labelled(after: verb, limit) }
+    return nil
+  }
+
+  /// Skips adjuncts (`on Tuesday in a statement`) up to `that`, a colon, a stretch or a clause.
+  private func start(from first: Int, _ limit: Int, allowsBare: Bool) -> Int? {
+    var place = first
+    var isAdjunct = false
+    while place < limit, place - first < 30 {
+      let item = items[place]
+      switch item.kind {
+      case .stretch:
+        if isAdjunct, stretches[item.index].isTitleCased { break }
+        return place
+      case .colon: return place + 1 < limit ? place + 1 : nil
+      case .comma:
+        guard place + 1 < limit else { return nil }
+        if items[place + 1].kind == .stretch { return place + 1 }
+        if place == first, allowsBare { return place + 2 < limit ? place + 1 : nil }
+        isAdjunct = true
+      case .stop, .semicolon, .dash: return nil
+      case .word, .number, .name, .opening, .closing, .other:
+        if item.has(.that) { return place + 1 < limit ? place : nil }
+        if isAdjunct {
+          if item.has(.anyCue), !item.has([.speechNoun]) { return nil }
+          if item.has(.subjectPronoun), items[place - 1].kind != .comma, allowsBare { return place }
+        } else if item.has(.preposition), !item.has(.determiner) {
+          isAdjunct = true
+        } else if item.has([.calendar, .adverb]) {
+          break
+        } else if item.has([.conjunction, .relative]) {
+          return nil
+        } else if item.has(.subordinator), allowsBare {
+          return place
+        } else {
+          return allowsBare && isClause(place, limit) ? place : nil
+        }
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  /// Whether a finite clause begins at `start`: a noun phrase or pronoun with a verb behind it.
+  private func isClause(_ start: Int, _ limit: Int) -> Bool {
+    guard limit - start >= 3 else { return false }
+    if items[start].has(.subjectPronoun) { return true }
+    if items[start].has(.auxiliary) { return false }
+    var place = start + 1
+    while place < limit, place - start < 25 {
+      let item = items[place]
+      if item.kind == .stretch { return true }
+      if item.kind == .word, item.has(.auxiliary) || item.has([.speech, .belief]) { return true }
+      if item.kind == .stop { return false }
+      place += 1
+    }
+    return false
+  }
+
+  /// `told` + `a crowd of supporters in Ohio`.
+  private func behindAddressee(_ start: Int, _ limit: Int) -> Int {
+    var place = start
+    guard place < limit else { return place }
+    if items[place].has([.objectPronoun]) { return place + 1 }
+    while place < limit, place - start < 8 {
+      let item = items[place]
+      if item.kind == .name { return place + 1 }
+      guard item.kind == .word || item.kind == .number, !item.has(.that),
+        !item.has([.subjectPronoun, .auxiliary, .conjunction, .relative, .subordinator]),
+        place == start || !item.has([.preposition, .calendar, .determiner, .adverb])
+      else { break }
+      place += 1
+    }
+    return place
+  }
+
+  private static let to = WordHash.hash("to".utf8)
+
+  /// `vowed to …`, `urged voters to …`.
+  private func infinitive(after verb: Int, _ limit: Int) -> Int? {
+    var place = verb + 1
+    while place < limit, place - verb < 6 {
+      let item = items[place]
+      if item.hash == Self.to, place + 2 < limit { return place }
+      guard item.kind == .word || item.kind == .name,
+        !item.has([.preposition, .auxiliary, .conjunction])
+      else { return nil }
+      place += 1
+    }
+    return nil
+  }
+
+  /// `called it "a mistake"`, `described him as "…"`: only where marks show the words.
+  private func labelled(after verb: Int, _ limit: Int) -> Int? {
+    var place = verb + 1
+    while place < limit, place - verb < 20 {
+      let item = items[place]
+      switch item.kind {
+      case .stretch: return stretches[item.index].isTitleCased ? nil : verb + 1
+      case .stop, .semicolon, .colon: return nil
+      default:
+        if item.has([.speech]) { return nil }
+      }
+      place += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,254 @@
+/// Words between quotation marks, at the outermost level, inside one paragraph.
+struct QuotedStretch: Sendable, Equatable {
+  /// Its tokens with the marks.
+  var tokens: Range<Int>
+  /// The bytes between the marks.
+  var inner: Range<Int>
+  /// The words and numbers inside.
+  var words: Int
+  /// Whether the paragraph ends before it is closed.
+  var isOpenEnded: Bool
+  /// What the stretch ends with, before the closing mark.
+  var ending: Ending
+
+  enum Ending: UInt8, Sendable {
+    case none, comma, stop, question
+    /// A dash, an ellipsis or a semicolon: the sentence may go on behind it.
+    case broken
+  }
+
+  /// Whether every long word begins with a capital, as in the titles of works.
+  var isTitleCased: Bool
+}
+
+/// Pairs the quotation marks of a paragraph.
+struct QuotationPairing {
+  let text: [UInt8]
+  let tokens: [ProseToken]
+
+  /// The stretches of the paragraph with these tokens, ascending. Linear in the tokens.
+  func stretches(in paragraph: Range<Int>) -> [QuotedStretch] {
+    var found: [QuotedStretch] = []
+    var singles = false
+    var place = paragraph.lowerBound
+    while place < paragraph.upperBound {
+      let mark = tokens[place].mark
+      guard mark != .none else {
+        place += 1
+        continue
+      }
+      if mark.isSingle {
+        singles = true
+        place += 1
+        continue
+      }
+      guard opens(place, paragraph), let end = close(of: place, in: paragraph) else {
+        place += 1
+        continue
+      }
+      append(place..<end.token, closed: end.isClosed, to: &found)
+      place = end.token
+    }
+    if singles { addSingles(in: paragraph, to: &found) }
+    return found
+  }
+
+  /// Whether the mark may open a stretch.
+  private func opens(_ place: Int, _ paragraph: Range<Int>) -> Bool {
+    switch tokens[place].mark {
+    case .curlyOpen, .low: true
+    case .guillemetLeft: !followedBySpace(place) || tokens[place].followsSpace
+    case .guillemetRight: tokens[place].followsSpace && !followedBySpace(place)
+    case .curlyClose: tokens[place].followsSpace && !followedBySpace(place)
+    case .straight:
+      looksOpening(place, paragraph) || (tokens[place].followsSpace && !looksClosing(place))
+    default: false
+    }
+  }
+
+  private func followedBySpace(_ place: Int) -> Bool {
+    let next = Int(tokens[place].end)
+    guard next < text.count else { return true }
+    return text[next] <= 0x20
+      || (text[next] == 0xC2 && next + 1 < text.count && text[next + 1] == 0xA0)
+  }
+
+  private func looksClosing(_ place: Int) -> Bool {
+    !tokens[place].followsSpace && followedBySpace(place)
+  }
+
+  private func looksOpening(_ place: Int, _ paragraph: Range<Int>) -> Bool {
+    guard !followedBySpace(place) else { return false }
+    if tokens[place].followsSpace || place == paragraph.lowerBound { return true }
+    switch tokens[place - 1].kind {
+    case .opening, .dash, .colon: return true
+    // `she said."We need…`: the space was forgotten.
+    case .stop, .comma: return place + 1 < paragraph.upperBound && tokens[place + 1].isCapitalised
+    default: return false
+    }
+  }
+
+  /// Where the stretch that opens at `open` ends: behind its closing mark, or at the paragraph's end.
+  private func close(of open: Int, in paragraph: Range<Int>) -> (token: Int, isClosed: Bool)? {
+    let opening = tokens[open].mark
+    var depth = 1
+    var firstClose: Int?
+    var place = open + 1
+    while place < paragraph.upperBound {
+      defer { place += 1 }
+      let mark = tokens[place].mark
+      guard mark != .none, !mark.isSingle else { continue }
+      switch (opening, mark) {
+      case (.straight, .straight), (.straight, .curlyClose), (.curlyOpen, .straight),
+        (.curlyClose, .curlyClose), (.curlyClose, .straight):
+        if mark == .straight, tokens[place].followsSpace, !followedBySpace(place) {
+          // Another one opens: the first was never closed, unless this is a nested one.
+          if let end = unclosedEnd(open, before: place) { return (end, true) }
+          depth += 1
+          continue
+        }
+        depth -= 1
+      case (.low, .curlyOpen), (.low, .curlyClose), (.low, .straight), (.curlyOpen, .curlyClose),
+        (.guillemetLeft, .guillemetRight), (.guillemetRight, .guillemetLeft):
+        depth -= 1
+      case (.curlyOpen, .curlyOpen), (.straight, .curlyOpen):
+        if let end = unclosedEnd(open, before: place) { return (end, true) }
+        depth += 1
+        continue
+      case (.low, .low), (.guillemetLeft, .guillemetLeft), (.guillemetRight, .guillemetRight):
+        depth += 1
+        continue
+      default: continue
+      }
+      if firstClose == nil { firstClose = place + 1 }
+      if depth == 0 { return (place + 1, true) }
+    }
+    if depth > 1, let firstClose { return (firstClose, true) }
+    return (paragraph.upperBound, false)
+  }
+
+  /// The end of a stretch whose closing mark is missing, where another opens behind the end of a
+  /// sentence or a cue.
+  private func unclosedEnd(_ open: Int, before next: Int) -> Int? {
+    var place = next - 1
+    guard place > open + 1 else { return nil }
+    guard tokens[place].kind == .stop || tokens[place].kind == .comma else { return nil }
+    // The cue stands in the last sentence; what was said ends before it.
+    while place > open + 1 {
+      if tokens[place].kind == .comma || tokens[place].kind == .stop {
+        let following = tokens[place + 1]
+        if place + 1 < next, following.kind == .word,
+          (place + 1..<min(place + 4, next)).contains(where: { tokens[$0].has([.speech]) })
+        {
+          return place + 1
+        }
+      }
+      if next - place > 12 { break }
+      place -= 1
+    }
+    return nil
+  }
+
+  /// Adds the stretches between single marks, outside those found.
+  private func addSingles(in paragraph: Range<Int>, to found: inout [QuotedStretch]) {
+    var added: [QuotedStretch] = []
+    var next = 0
+    var place = paragraph.lowerBound
+    while place < paragraph.upperBound {
+      if next < found.count, place >= found[next].tokens.lowerBound {
+        place = max(place, found[next].tokens.upperBound)
+        next += 1
+        continue
+      }
+      let limit = next < found.count ? found[next].tokens.lowerBound : paragraph.upperBound
+      if opensSingle(place, paragraph), let end = closeOfSingle(place, limit) {
+        append(place..<end, closed: true, to: &added)
+        place = end
+      } else {
+        place += 1
+      }
+    }
+    guard !added.isEmpty else { return }
+    found.append(contentsOf: added)
+    found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  private func opensSingle(_ place: Int, _ paragraph: Range<Int>) -> Bool {
+    let mark = tokens[place].mark
+    guard mark == .singleOpen || mark == .singleStraight, !followedBySpace(place) else {
+      return false
+    }
+    return tokens[place].followsSpace || place == paragraph.lowerBound
+      || tokens[place - 1].kind == .opening || tokens[place - 1].kind == .dash
+  }
+
+  /// The token behind the mark that closes. A stop or comma before it makes sure that it is no
+  /// apostrophe; without one the first mark before white space or a stop will do.
+  private func closeOfSingle(_ open: Int, _ limit: Int) -> Int? {
+    var first: Int?
+    var place = open + 1
+    while place < limit {
+      let token = tokens[place]
+      if token.mark == .singleClose || token.mark == .singleStraight, !token.followsSpace {
+        let before = tokens[place - 1].kind
+        if before == .comma || before == .stop { return place + 1 }
+        if first == nil, followedBySpace(place) || closesBeforeStop(place, limit) {
+          first = place + 1
+        }
+      } else if let first, opensSingleInside(place) {
+        return first
+      }
+      place += 1
+    }
+    return first
+  }
+
+  private func opensSingleInside(_ place: Int) -> Bool {
+    let mark = tokens[place].mark
+    return (mark == .singleOpen || mark == .singleStraight) && tokens[place].followsSpace
+      && !followedBySpace(place)
+  }
+
+  private func closesBeforeStop(_ place: Int, _ limit: Int) -> Bool {
+    guard place + 1 < limit else { return true }
+    let next = tokens[place + 1]
+    return !next.followsSpace && next.kind != .word && next.kind != .number
+  }
+
+  private func append(
+    _ range: Range<Int>, closed: Bool, to found: inout [QuotedStretch]
+  ) {
+    let last = closed ? range.upperBound - 1 : range.upperBound
+    let first = range.lowerBound + 1
+    guard first < last else { return }
+    var words = 0
+    var longWords = 0
+    var capitals = 0
+    for token in tokens[first..<last] where token.kind == .word || token.kind == .number {
+      words += 1
+      if token.end - token.start > 3 {
+        longWords += 1
+        if token.isCapitalised || token.kind == .number { capitals += 1 }
+      }
+    }
+    guard words > 0 else { return }
+    var final = last - 1
+    while final > first, tokens[final].kind == .mark { final -= 1 }
+    let ending: QuotedStretch.Ending =
+      switch tokens[final].kind {
+      case .comma: .comma
+      case .stop:
+        switch text[Int(tokens[final].start)] {
+        case 0x21, 0x3F: .question
+        case 0x2E where tokens[final].end - tokens[final].start == 1: .stop
+        default: .broken
+        }
+      case .dash, .semicolon, .colon: .broken
+      default: tokens[final].isInitial || text[Int(tokens[final].end) - 1] == 0x2E ? .stop : .none
+      }
+    found.append(
+      QuotedStretch(
+        tokens: range, inner: Int(tokens[first].start)..<Int(tokens[last - 1].end), words: words,
+        isOpenEnded: !closed, ending: ending, isTitleCased: capitals > 0 && capitals == longWords))
+  }
+}
