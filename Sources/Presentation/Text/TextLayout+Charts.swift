@@ -12,7 +12,7 @@ extension TextLayout {
       addTwoSided(chart, labelWidth: labelWidth)
     } else {
       let room = max(4, width - labelWidth - numberWidth - 3)
-      let greatest = chart.bars.map(\.right).filter(\.isFinite).max() ?? 0
+      let greatest = chart.greatest
       for (bar, number) in zip(chart.bars, numbers) {
         lines.append(DisplayWidth.truncated(bar.label, to: labelWidth))
         lines.pad(to: labelWidth + 2)
@@ -35,8 +35,7 @@ extension TextLayout {
     let numberWidth = (leftNumbers + rightNumbers).map { DisplayWidth.of($0) }.max() ?? 0
     let room = max(2, (width - labelWidth - 2 * numberWidth - 6) / 2)
     let side = numberWidth + 1 + room
-    let greatest =
-      chart.bars.flatMap { [$0.left ?? 0, $0.right] }.filter(\.isFinite).max() ?? 0
+    let greatest = chart.greatest
     if !chart.leftTitle.isEmpty || !chart.rightTitle.isEmpty {
       let left = DisplayWidth.truncated(chart.leftTitle, to: side)
       lines.pad(to: side - DisplayWidth.of(left))

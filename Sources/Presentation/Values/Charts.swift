@@ -44,6 +44,12 @@ public struct BarChart: Sendable, Hashable {
 
   /// Whether bars run to both sides.
   public var isTwoSided: Bool { bars.contains { $0.left != nil } }
+
+  /// All numbers of the chart.
+  var values: [Double] { bars.map(\.right) + bars.compactMap(\.left) }
+
+  /// The greatest number, which has the longest bar; 0 if there is none.
+  var greatest: Double { values.filter(\.isFinite).max() ?? 0 }
 }
 
 /// A quantity along an axis (a trend by year), one or more lines of it.
