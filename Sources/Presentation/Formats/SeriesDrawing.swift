@@ -117,10 +117,11 @@ struct RoundScale {
       power /= 10
       places += 1
     }
-    let step = [1, 2, 5, 10].map { power * $0 }.first { $0 >= goal } ?? power * 10
+    let factor = [1.0, 2, 5].first { power * $0 >= goal } ?? 10
+    let step = power * factor
     let count = Int((max(greatest, step) / step).rounded(.up))
     top = step * Double(count)
     marks = (0...count).map { Double($0) * step }
-    decimals = step >= 1 ? 0 : places
+    decimals = step >= 1 ? 0 : factor == 10 ? places - 1 : places
   }
 }

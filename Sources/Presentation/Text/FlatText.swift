@@ -27,6 +27,19 @@ struct FlatText {
   }
 }
 
+extension FlatText {
+  /// The text broken into lines; references stay whole.
+  func lines(_ wrapping: Wrapping) -> [WrappedLine] {
+    var solid: [Range<Int>] = []
+    var start = 0
+    for run in runs {
+      if run.style == .reference { solid.append(start..<run.end) }
+      start = run.end
+    }
+    return wrapping.lines(of: bytes.span, solid: solid)
+  }
+}
+
 extension LineBuffer {
   /// Appends one wrapped line of `text` in its styles.
   mutating func append(_ line: WrappedLine, of text: borrowing FlatText, theme: Theme) {

@@ -60,7 +60,8 @@ extension TextLayout {
   }
 
   private static func start(of text: String, columns: Int) -> String {
-    let end = DisplayWidth.prefixEnd(of: text.utf8.span, width: columns)
+    var end = DisplayWidth.prefixEnd(of: text.utf8.span, width: columns)
+    while end > 0, text.utf8.span[end - 1] == UInt8(ascii: " ") { end -= 1 }
     return String(decoding: text.utf8.prefix(end), as: UTF8.self)
   }
 }

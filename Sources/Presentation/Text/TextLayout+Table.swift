@@ -91,7 +91,7 @@ private struct Field {
       lines = [WrappedLine(start: 0, end: whole.bytes.count, width: total)]
     } else if column.wraps {
       text = whole
-      lines = Wrapping(width: width).lines(of: whole.bytes.span)
+      lines = whole.lines(Wrapping(width: width))
     } else {
       let end = DisplayWidth.prefixEnd(of: whole.bytes.span, width: max(0, width - 1))
       let cut = whole.cut(at: end)

@@ -88,7 +88,7 @@ struct TextLayout {
     let flat = FlatText(text, theme: theme, keepingLineEnds: true)
     let wrapping = Wrapping(width: width - indent)
     var isFirst = true
-    for line in wrapping.lines(of: flat.bytes.span) {
+    for line in flat.lines(wrapping) {
       if isFirst {
         let leadEnd = DisplayWidth.prefixEnd(of: lead.bytes.span, width: indent)
         let shown = DisplayWidth.of(lead.bytes.span.extracting(0..<leadEnd))
@@ -143,7 +143,7 @@ struct TextLayout {
   private mutating func addIndentedAfterFirst(_ text: StyledText, indent: Int) {
     let flat = FlatText(text, theme: theme, keepingLineEnds: true)
     let wrapping = Wrapping(firstWidth: width, width: width - indent)
-    for (number, line) in wrapping.lines(of: flat.bytes.span).enumerated() {
+    for (number, line) in flat.lines(wrapping).enumerated() {
       if number > 0, line.end > line.start { lines.appendSpaces(indent) }
       lines.append(line, of: flat, theme: theme)
       lines.endLine()

@@ -33,7 +33,7 @@ public indirect enum JSON: Sendable {
   }
 
   /// The value of an object's first member of that name.
-  public subscript(key: String) -> JSON? {
+  public subscript(_ key: String) -> JSON? {
     guard case .object(let members) = self else { return nil }
     return members.first { $0.key == key }?.value
   }

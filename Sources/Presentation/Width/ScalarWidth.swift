@@ -97,9 +97,12 @@ struct WidthMeter {
   private var clusterWidth = 0
   private var joins = false
   private var flagOpen = false
+  /// Whether the last scalar took columns and yet belongs to the sign before it.
+  private(set) var widenedSign = false
 
   /// The columns that `scalar` adds to what came before it; 0 if it belongs to the same sign.
   mutating func add(_ scalar: UInt32) -> Int {
+    widenedSign = false
     if scalar < 0x300 {
       previous = scalar
       clusterWidth = 1
@@ -121,12 +124,14 @@ struct WidthMeter {
         previous > 0x7F
       else { return 0 }
       clusterWidth = 2
+      widenedSign = true
       return 1
     }
     if ScalarWidth.isRegionalIndicator(scalar) {
       joins = false
       if flagOpen {
         flagOpen = false
+        widenedSign = true
         return 1
       }
       flagOpen = true

@@ -23,13 +23,10 @@ struct Wrapping {
   }
 
   /// The lines of `text`; at least one. Takes time linear in the text.
-  func lines(of text: Span<UInt8>) -> [WrappedLine] {
+  ///
+  /// - Parameter solid: stretches of bytes, ascending, that are broken only like a long word.
+  func lines(of text: Span<UInt8>, solid: [Range<Int>] = []) -> [WrappedLine] {
     var lines: [WrappedLine] = []
-    append(linesOf: text, to: &lines)
-    return lines
-  }
-
-  private func append(linesOf text: Span<UInt8>, to lines: inout [WrappedLine]) {
     var meter = WidthMeter()
     var limit = firstWidth
     // Where the line begins, its columns so far, and its end without trailing blanks.
@@ -65,8 +62,10 @@ struct Wrapping {
       }
       let isBlank = scalar == 0x20 || scalar == 0x3000 || scalar == 0x200B
       let added = meter.add(scalar)
-      if !isBlank, added > 0, !Self.continuesSign(scalar, after: previous) {
-        if index > start, Self.mayBreak(after: previous, before: scalar) {
+      if !isBlank, added > 0, !meter.widenedSign {
+        if index > start, Self.mayBreak(after: previous, before: scalar),
+          !Self.isInside(solid, index)
+        {
           (breakEnd, breakColumn, breakNext) = (solidEnd, solidColumn, index)
         }
         if column + added > limit, index > start {
@@ -92,12 +91,19 @@ struct Wrapping {
     if start < text.count || lines.isEmpty {
       lines.append(WrappedLine(start: start, end: solidEnd, width: solidColumn))
     }
+    return lines
   }
 
-  /// Whether a scalar that takes columns still belongs to the sign before it.
-  private static func continuesSign(_ scalar: UInt32, after previous: UInt32) -> Bool {
-    scalar == 0xFE0F
-      || ScalarWidth.isRegionalIndicator(scalar) && ScalarWidth.isRegionalIndicator(previous)
+  /// Whether a place is inside one of the stretches, not at its start.
+  private static func isInside(_ stretches: [Range<Int>], _ place: Int) -> Bool {
+    guard !stretches.isEmpty else { return false }
+    var low = 0
+    var high = stretches.count
+    while low < high {
+      let middle = (low + high) / 2
+      if stretches[middle].upperBound <= place { low = middle + 1 } else { high = middle }
+    }
+    return low < stretches.count && stretches[low].lowerBound < place
   }
 
   /// Whether a line may end between two scalars, the second not a blank.
