@@ -42,8 +42,9 @@ check: setup
 format:
 	@swift format -i -r Sources Tests Package.swift
 
+# CORPUS=FOLDER measures on texts of yours.
 bench: build
-	@Benchmarks/run $(PROGRAM)
+	@swift run -c release --package-path Benchmarks benchmarks $(CURDIR)/$(PROGRAM) $(CORPUS)
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin

@@ -4,10 +4,9 @@ extension Corpus {
     let document = documentIndex(ofTurn: index)
     let last = index + 1 == turnCount
     let firstByte = documents[document].bytes.lowerBound + Int(turns.firstByte[index])
-    let speaker = Int(turns.speaker[index])
     return Turn(
       index: index, document: document, number: index - documents[document].turns.lowerBound + 1,
-      speaker: speaker < 0 ? nil : speaker, role: Role(rawValue: turns.role[index]) ?? .statement,
+      speaker: speaker(ofTurn: index), role: role(ofTurn: index),
       tokens: Int(turns.firstToken[index])..<(last ? tokenCount : Int(turns.firstToken[index + 1])),
       sentences: Int(
         turns.firstSentence[index])..<(last
@@ -18,7 +17,7 @@ extension Corpus {
   /// The index of the speaker of a turn, where it has one. O(1).
   public func speaker(ofTurn index: Int) -> Int? {
     let speaker = Int(turns.speaker[index])
-    return speaker < 0 ? nil : speaker
+    return speaker < 0 ? nil : people[speaker]
   }
 
   /// O(1).

@@ -14,6 +14,8 @@ public struct Corpus: Sendable {
   public internal(set) var quotes: [Quote] = []
   /// Names that stand in the text for one of `speakers`.
   var speakerNames = SpeakerNames()
+  /// For every speaker that turns were read with, the index of the person it is.
+  var people: [Int] = []
 
   var documentIDs = DocumentIDs()
 

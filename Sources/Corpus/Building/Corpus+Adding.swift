@@ -111,6 +111,7 @@ extension Corpus {
 
   /// Brings indexes and tables up to the tokens from `firstPosition` on.
   mutating func finishAdding(from firstPosition: Int) {
+    resolveSpeakers()
     postings.index(words, from: firstPosition, typeCount: lexicon.count)
   }
 }

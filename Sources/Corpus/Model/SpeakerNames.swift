@@ -1,21 +1,82 @@
 /// Finds the person of the corpus that a document's speaker is.
 ///
-/// People of different documents are one when their full names agree, whatever their case. A name of
-/// one word is too little to go by, so it stands for itself.
+/// People of different documents are one when their full names agree, whatever their case and full
+/// stops. A surname alone, or one behind an initial, is the one person of the corpus whose full name
+/// ends so; where two do, it stands for itself.
 struct SpeakerNames: Sendable {
-  private var indexByName: [String: Int] = [:]
+  private var indexByKey: [String: Int] = [:]
+  /// Of every speaker, the words of the name; empty for labels that name nobody.
+  private var words: [[String]] = []
 
   /// The index of `draft` in `speakers`, to which it is added if it is new.
   mutating func index(of draft: SpeakerDraft, in speakers: inout [Speaker]) -> Int {
-    let key = (draft.isPerson ? "" : "\u{1}") + draft.name.lowercased()
-    if let index = indexByName[key] {
-      for alias in draft.aliases where !speakers[index].aliases.contains(alias) {
-        speakers[index].aliases.append(alias)
-      }
+    let nameWords = Self.words(of: draft.name)
+    let key = (draft.isPerson ? "" : "\u{1}") + nameWords.joined(separator: " ")
+    if let index = indexByKey[key] {
+      speakers[index].add(draft.aliases)
       return index
     }
-    indexByName[key] = speakers.count
+    indexByKey[key] = speakers.count
+    words.append(draft.isPerson ? nameWords : [])
     speakers.append(Speaker(name: draft.name, aliases: draft.aliases))
     return speakers.count - 1
+  }
+
+  private static func words(of name: String) -> [String] {
+    name.lowercased().split { $0.isWhitespace || $0 == "." }.map(String.init)
+  }
+
+  /// For every speaker, the index of the person it is: its own, or that of a fuller name.
+  /// O(speakers).
+  func people() -> [Int] {
+    var fullNames: [String: [Int]] = [:]
+    for (index, name) in words.enumerated() where name.count > 1 && name[0].count > 1 {
+      if let surname = name.last { fullNames[surname, default: []].append(index) }
+    }
+    return words.enumerated().map { index, name in
+      guard let surname = name.last, name.count == 1 || name.count == 2 && name[0].count == 1 else {
+        return index
+      }
+      let candidates = (fullNames[surname] ?? []).filter { candidate in
+        name.count == 1 || words[candidate][0].hasPrefix(name[0])
+      }
+      return candidates.count == 1 ? candidates[0] : index
+    }
+  }
+}
+
+extension Speaker {
+  /// Adds names that are new.
+  mutating func add(_ names: [String]) {
+    for name in names where name != self.name && !aliases.contains(name) { aliases.append(name) }
+  }
+}
+
+extension Corpus {
+  /// Gives what surnames say to the people whose full names have become known.
+  ///
+  /// Turns keep the speaker they were read with, and are looked up through `people`; a speaker whose
+  /// turns are all another's stays in `speakers` and says nothing.
+  mutating func resolveSpeakers() {
+    let resolved = speakerNames.people()
+    for (index, person) in resolved.enumerated() where person != index {
+      speakers[person].add([speakers[index].name] + speakers[index].aliases)
+    }
+    let changed = Set(resolved.indices.filter { resolved[$0] != $0 })
+    people = resolved
+    guard !changed.isEmpty else { return }
+    for index in quotes.indices {
+      if let speaker = quotes[index].speaker, changed.contains(speaker) {
+        quotes[index].speaker = resolved[speaker]
+      }
+    }
+    for index in documents.indices
+    where documents[index].participants.contains(where: changed.contains) {
+      var participants: [Int] = []
+      for speaker in documents[index].participants where !participants.contains(resolved[speaker]) {
+        participants.append(resolved[speaker])
+      }
+      documents[index].participants = participants
+    }
   }
 }

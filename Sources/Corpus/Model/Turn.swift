@@ -30,7 +30,7 @@ public struct Quote: Sendable, Equatable {
   /// The index of its turn in the corpus.
   public let turn: Int
   /// The index of the speaker in `Corpus.speakers`, where the text names one.
-  public let speaker: Int?
+  public internal(set) var speaker: Int?
   public let kind: QuoteKind
   /// The quoted words without their quotation marks, as offsets into the bytes of the corpus.
   public let bytes: Range<Int>

@@ -1,0 +1,57 @@
+@preconcurrency import Glibc
+
+// benchmarks PROGRAM [FOLDER]: what loading a folder of texts and the common commands cost, each beside
+// a yardstick that runs in turn with it. Without a folder, interviews are made up.
+
+setvbuf(stdout, nil, _IOLBF, 0)
+guard CommandLine.arguments.count >= 2 else {
+  print("usage: benchmarks PROGRAM [FOLDER]")
+  exit(2)
+}
+let program = CommandLine.arguments[1]
+let folder: String
+if CommandLine.arguments.count > 2 {
+  folder = CommandLine.arguments[2]
+} else {
+  folder = "/tmp/parlance-benchmark-\(getuid())"
+  var interviews = SyntheticInterviews()
+  if access(folder, F_OK) != 0, !interviews.write(1_000, size: 60_000, to: folder) {
+    print("cannot write \(folder)")
+    exit(1)
+  }
+}
+let runs = 5
+
+func parlance(_ commands: [String], _ paths: [String] = []) -> [String] {
+  [program, "--no-config", "--quiet"] + commands.flatMap { ["-c", $0] } + paths
+}
+
+func fixed(_ value: Double, _ digits: Int) -> String {
+  let scale = pow(10, Double(digits))
+  let rounded = Int((value * scale).rounded())
+  let fraction = String(rounded % Int(scale))
+  return "\(rounded / Int(scale))."
+    + String(repeating: "0", count: max(0, digits - fraction.count)) + fraction
+}
+
+func report(
+  _ name: String, _ command: [String], beside yardstick: [String], _ yardstickName: String
+) {
+  guard let (mine, other) = medians(of: command, and: yardstick, runs: runs) else {
+    print("\(name): did not run")
+    return
+  }
+  print(
+    "\(name): \(fixed(mine.wall * 1000, 1)) ms, \(fixed(mine.wall / other.wall, 2)) x \(yardstickName)"
+      + " (\(fixed(other.wall * 1000, 1)) ms); processor \(fixed(mine.processor * 1000, 0)) ms,"
+      + " memory \(mine.memory >> 20) MB")
+}
+
+let count = ["sh", "-c", "find '\(folder)' -type f -print0 | xargs -0 cat | wc -w"]
+report("start, nothing loaded", parlance(["echo ready"]), beside: ["sh", "-c", ":"], "sh")
+report("load the folder", parlance(["echo loaded"], [folder]), beside: count, "wc -w")
+for command in [
+  "find \"the\" limit 20", "frequency limit 20", "keywords limit 20", "keyphrases limit 20",
+] {
+  report("load, then \(command)", parlance([command], [folder]), beside: count, "wc -w")
+}
