@@ -1,0 +1,58 @@
+internal import Corpus
+
+/// A container: how bytes hold text.
+protocol Format: Sendable {
+  /// Its name as `load … format NAME` and `documents` have it.
+  var name: String { get }
+
+  /// Endings of file names, in small letters, that speak for it.
+  var endings: [String] { get }
+
+  /// How sure the bytes and the name of a source are to be of this format, from 0 to 1.
+  func confidence(_ source: Source) -> Double
+
+  /// What the source holds.
+  func open(_ source: Source) throws(ReadingProblem) -> [Material]
+}
+
+/// What a container turns out to hold.
+enum Material: Sendable {
+  /// Text whose layout has yet to be found.
+  case page(Page)
+  /// Speech whose speakers the container itself marks.
+  case conversation(Conversation, metadata: [MetadataEntry])
+  /// A document with tokens of its own.
+  case document(DocumentDraft)
+}
+
+/// Bytes to be read, and what is known of them.
+struct Source: Sendable {
+  /// The text as UTF-8, with its line ends unified; for binary containers the bytes as they are.
+  var bytes: [UInt8]
+  var path: String
+  /// The ending of the file's name, in small letters, without the dot.
+  var ending: String
+  var encoding: TextEncoding
+  var options: ReadingOptions
+
+  /// The first bytes as text, for sniffing.
+  var head: String { String(decoding: bytes.prefix(2048), as: UTF8.self) }
+}
+
+enum Formats {
+  /// All containers. The one that is surest takes the source.
+  static let all: [any Format] = [MarkdownFile(), PlainText(), JSONDocuments()]
+
+  static func named(_ name: String) -> (any Format)? {
+    all.first { $0.name == name || $0.endings.contains(name) }
+  }
+
+  static func best(for source: Source) -> any Format {
+    var best: (format: any Format, confidence: Double) = (PlainText(), 0)
+    for format in all {
+      let confidence = format.confidence(source)
+      if confidence > best.confidence { best = (format, confidence) }
+    }
+    return best.format
+  }
+}

@@ -1,0 +1,51 @@
+internal import Corpus
+
+/// Markdown, with or without front matter.
+struct MarkdownFile: Format {
+  let name = "markdown"
+  let endings = ["md", "markdown", "mdown", "mkd", "mdx"]
+
+  func confidence(_ source: Source) -> Double {
+    if endings.contains(source.ending) { return 0.6 }
+    guard source.ending.isEmpty || source.ending == "txt" else { return 0 }
+    let head = source.head
+    return head.hasPrefix("**") || head.contains("\n**") && head.contains(":**") ? 0.55 : 0
+  }
+
+  func open(_ source: Source) throws(ReadingProblem) -> [Material] {
+    var page = Page(bytes: source.bytes, lines: LineScanner.lines(of: source.bytes))
+    page.isMarkdown = true
+    if let matter = FrontMatter(source.bytes) { matter.apply(to: &page) }
+    let bytes = source.bytes.span
+    for index in page.lines.indices {
+      let start = Int(page.lines[index].start)
+      switch bytes[start] {
+      case 0x23:
+        if let text = headingText(bytes, page.lines[index].range) {
+          page.lines[index].style = .heading
+          page.lines[index].start = UInt32(text)
+        }
+      case 0x2D, 0x2A, 0x5F, 0x3D:
+        if isRule(bytes, page.lines[index].range) { page.lines[index].style = .rule }
+      default: continue
+      }
+    }
+    return [.page(page)]
+  }
+
+  /// Where the words of a `#` heading begin.
+  private func headingText(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    var place = range.lowerBound
+    while place < range.upperBound, bytes[place] == 0x23 { place += 1 }
+    guard place - range.lowerBound <= 6, place < range.upperBound, Bytes.isSpace(bytes[place])
+    else { return nil }
+    return Bytes.skipSpaces(bytes, place, range.upperBound)
+  }
+
+  private func isRule(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count >= 3 else { return false }
+    let mark = bytes[range.lowerBound]
+    for place in range where bytes[place] != mark && bytes[place] != 32 { return false }
+    return true
+  }
+}

@@ -1,0 +1,55 @@
+internal import Corpus
+
+/// Who says what, as a layout or a structured container found it: labels as printed, text as it will
+/// stand in the corpus. Who the labels are is worked out afterwards, alike for all layouts.
+struct Conversation: Sendable {
+  /// A stretch of text with its label.
+  struct Utterance: Sendable {
+    /// A range of `text`.
+    var bytes: Range<Int>
+    /// An index into `labels`; `nil` for what nobody says, or nobody known.
+    var label: Int?
+    /// The role, where the source itself gives it.
+    var role: Role?
+  }
+
+  /// The layout's name.
+  var layout: String
+  /// From 0 to 1.
+  var confidence = 1.0
+  /// What the layout was recognised by, for a reader.
+  var evidence: [String] = []
+  var labels: [String] = []
+  var utterances: [Utterance] = []
+  var text: TextBuffer
+  var omitted: [OmittedLine] = []
+  /// Whether the text is prose about people rather than their words: an article.
+  var isProse = false
+  /// The title and the date line found on the page.
+  var title: String?
+  var dateLine: String?
+
+  init(layout: String, capacity: Int) {
+    self.layout = layout
+    text = TextBuffer(capacity: capacity)
+  }
+
+  /// Adds an utterance that `write` appends to the text, unless it writes nothing.
+  mutating func add(label: Int?, role: Role? = nil, _ write: (inout TextBuffer) -> Void) {
+    if text.count > 0 { text.append(byte: 10) }
+    let start = text.count
+    write(&text)
+    if text.count == start {
+      if start > 0 { text.removeLast(1) }
+      return
+    }
+    utterances.append(Utterance(bytes: start..<text.count, label: label, role: role))
+  }
+
+  /// The index of `label`, which is added if it is new.
+  mutating func label(_ label: String) -> Int {
+    if let index = labels.firstIndex(of: label) { return index }
+    labels.append(label)
+    return labels.count - 1
+  }
+}

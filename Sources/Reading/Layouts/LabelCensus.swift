@@ -1,0 +1,122 @@
+/// All labels that the lines of a page begin with, in some of the forms, and the judgement which of
+/// them are speakers.
+struct LabelCensus {
+  /// A line that begins with something like a label.
+  struct Candidate {
+    var line: Int
+    var label: Int
+    var form: Int
+    var text: Int
+    var isMarked: Bool
+  }
+
+  enum Verdict { case speaker, nonSpeech, rejected }
+
+  let forms: [any LabelForm]
+  private(set) var candidates: [Candidate] = []
+  private(set) var table = LabelTable()
+  private(set) var counts: [Int] = []
+  private(set) var shapes: [LabelShape] = []
+  private(set) var verdicts: [Verdict] = []
+  private var marked: [Bool] = []
+
+  init(_ page: Page, lines: some Sequence<Int>, forms: [any LabelForm]) {
+    self.forms = forms
+    for index in lines {
+      let line = page.lines[index]
+      if line.style == .rule { continue }
+      for (form, matcher) in forms.enumerated() {
+        guard let match = matcher.match(page, line) else { continue }
+        if index < 3, PageHead.isTitle(page, index, from: match.text) { break }
+        let label = table.index(of: match.label, in: page.bytes)
+        if label == counts.count {
+          counts.append(0)
+          marked.append(match.isMarked)
+        }
+        counts[label] += 1
+        candidates.append(
+          Candidate(
+            line: index, label: label, form: form, text: match.text, isMarked: match.isMarked))
+        break
+      }
+    }
+    shapes = table.labels.map(LabelShape.init)
+    judge(page)
+  }
+
+  var labels: [String] { table.labels }
+
+  /// The candidates whose label is a speaker.
+  var spoken: [Candidate] { candidates.filter { verdicts[$0.label] == .speaker } }
+
+  /// How many different labels of speakers occur more than once.
+  var recurringCount: Int { counts.indices.count { verdicts[$0] == .speaker && counts[$0] > 1 } }
+
+  /// The capitals that most labels are in which leave little doubt.
+  private func usualCapitals() -> LabelShape.Capitals? {
+    var all = 0
+    var initial = 0
+    for (index, shape) in shapes.enumerated() {
+      guard case .name = shape.sort, counts[index] > 1 || shape.sort == .name(strong: true) else {
+        continue
+      }
+      if shape.capitals == .all { all += counts[index] } else { initial += counts[index] }
+    }
+    if all >= 4, all > initial * 4 { return .all }
+    if initial >= 4, initial > all * 4 { return .initial }
+    return nil
+  }
+
+  private mutating func judge(_ page: Page) {
+    let usual = usualCapitals()
+    let sure = counts.indices.reduce(0) { sum, index in
+      if case .name = shapes[index].sort, counts[index] > 1 { return sum + counts[index] }
+      return sum
+    }
+    verdicts = counts.indices.map { index in
+      let shape = shapes[index]
+      let count = counts[index]
+      switch shape.sort {
+      case .nonSpeech: return .nonSpeech
+      case .asker, .answerer, .anonymous:
+        let isLetter = labels[index].unicodeScalars.count <= 2
+        return !isLetter || count > 1 || "QA".contains(labels[index]) ? .speaker : .rejected
+      case .name(let strong):
+        if let usual, shape.capitals != usual, count < 4 || usual == .all {
+          return marked[index] && count > 1 ? .speaker : .rejected
+        }
+        if strong { return .speaker }
+        if count > 2 { return .speaker }
+        if count == 1, sure < 4 { return .rejected }
+        return CommonNoun.occurs(labels[index], in: page) ? .rejected : .speaker
+      case .lowerCase:
+        return count > 3 && count * 10 > candidates.count ? .speaker : .rejected
+      case .other:
+        return marked[index] && count > 2 && shape.words.count <= 5 ? .speaker : .rejected
+      }
+    }
+  }
+}
+
+/// Names are never written small; a word that a text also has in small letters is a common noun.
+enum CommonNoun {
+  static func occurs(_ word: String, in page: Page) -> Bool {
+    let lower = Array(word.lowercased().utf8)
+    guard let first = lower.first else { return false }
+    let bytes = page.bytes.span
+    var place = 0
+    let last = bytes.count - lower.count
+    while place <= last {
+      if bytes[place] == first, place == 0 || !Bytes.isLetter(bytes[place - 1]) {
+        var length = 1
+        while length < lower.count, bytes[place + length] == lower[length] { length += 1 }
+        if length == lower.count {
+          let end = place + length
+          if end == bytes.count || !Bytes.isLetter(bytes[end]) { return true }
+        }
+      }
+      place += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,29 @@
+/// A typographic way to say who speaks at the beginning of a line.
+protocol LabelForm: Sendable {
+  /// Its name as `load` reports it, such as `bold-name`.
+  var name: String { get }
+
+  /// What a line begins with, if it is of this form. Called for every line, so it looks at bytes only
+  /// and gives up early; whether the label is a name is judged later, once for each distinct label.
+  func match(_ page: borrowing Page, _ line: Line) -> LabelMatch?
+}
+
+/// A label found at the beginning of a line.
+struct LabelMatch: Equatable {
+  /// The label without marks of emphasis, colon and time.
+  var label: Range<Int>
+  /// Where the words of the speaker begin; the end of the line if they begin on the next.
+  var text: Int
+  /// Whether the form leaves no doubt: a typographic mark sets the label apart.
+  var isMarked = false
+}
+
+enum LabelForms {
+  /// The longest label in bytes: a name, an office and its institution.
+  static let longestLabel = 110
+
+  /// All forms, in the order in which ties are decided.
+  static let all: [any LabelForm] = [
+    BoldLabel(), NameTimeLabel(), ColonLabel(), LetterLabel(), CapitalsStopLabel(),
+  ]
+}

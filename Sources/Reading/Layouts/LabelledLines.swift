@@ -1,0 +1,92 @@
+/// Transcripts that say at the beginning of a line who speaks. Which typographic forms a page uses is
+/// found by counting; labels count as speakers by how they look, recur and take turns.
+struct LabelledLines: Layout {
+  let name = "labels"
+  var forms: [any LabelForm] = LabelForms.all
+
+  func read(_ page: Page) -> Conversation? {
+    let chosen = chosenForms(page)
+    guard !chosen.isEmpty else { return nil }
+    let census = LabelCensus(page, lines: page.lines.indices, forms: chosen)
+    let spoken = census.spoken
+    guard let first = spoken.first else { return nil }
+    let confidence = confidence(page, census, spoken, firstLine: first.line)
+    guard confidence > 0 else { return nil }
+    var conversation = TurnAssembly(page, census).conversation(firstLine: first.line)
+    conversation.layout = primaryForm(census, spoken)
+    conversation.confidence = confidence
+    conversation.evidence = evidence(census, spoken)
+    return conversation
+  }
+
+  /// The forms that the page uses, judged by a sample of its lines.
+  private func chosenForms(_ page: Page) -> [any LabelForm] {
+    let census = LabelCensus(page, lines: sample(page.lines.count), forms: forms)
+    var matches = [Int](repeating: 0, count: forms.count)
+    for candidate in census.spoken { matches[candidate.form] += 1 }
+    guard let most = matches.max(), most > 0, let primary = matches.firstIndex(of: most) else {
+      return []
+    }
+    return forms.indices.filter { form in
+      if form == primary { return true }
+      let count = matches[form]
+      // Lines that begin with a name and a colon occur in prose too: beside a form that sets names
+      // apart they have to be frequent.
+      return forms[primary] is ColonLabel || forms[form] is LetterLabel
+        ? count > 1 && count * 40 > most : count * 5 > most
+    }.map { forms[$0] }
+  }
+
+  /// The lines to judge by: all of them, or some from the beginning and some from everywhere.
+  private func sample(_ count: Int) -> [Int] {
+    guard count > 600 else { return Array(0..<count) }
+    return Array(0..<300) + stride(from: 300, to: count, by: max(1, (count - 300) / 300))
+  }
+
+  private func confidence(
+    _ page: Page, _ census: LabelCensus, _ spoken: [LabelCensus.Candidate], firstLine: Int
+  ) -> Double {
+    let total = page.bytes.count
+    guard total > 0 else { return 0 }
+    let covered = Double(total - Int(page.lines[firstLine].start)) / Double(total)
+    let recurring = census.recurringCount
+    let hasAsker = spoken.contains { census.shapes[$0.label].sort == .asker }
+    if spoken.count >= 3, recurring >= 1 {
+      let density = Double(spoken.count) / Double(page.lines.count)
+      let base =
+        0.6 + 0.1 * Double(min(recurring, 2)) + 0.2 * min(1, Double(spoken.count) / 8)
+      return min(0.98, density < 0.01 && !hasAsker ? base * 0.5 : base)
+    }
+    if hasAsker { return 0.6 }
+    let strong = spoken.allSatisfy { census.shapes[$0.label].sort == .name(strong: true) }
+    guard strong, covered > 0.5 else { return 0 }
+    if spoken.count >= 2 { return 0.6 }
+    let shape = census.shapes[spoken[0].label]
+    let office = shape.words.contains { LabelVocabulary.offices.contains($0.lowercased()) }
+    return office || shape.capitals == .all || spoken[0].isMarked ? 0.55 : 0
+  }
+
+  private func primaryForm(_ census: LabelCensus, _ spoken: [LabelCensus.Candidate]) -> String {
+    var counts = [Int](repeating: 0, count: census.forms.count)
+    for candidate in spoken { counts[candidate.form] += 1 }
+    let best = counts.indices.max { counts[$0] < counts[$1] } ?? 0
+    return census.forms[best].name
+  }
+
+  private func evidence(_ census: LabelCensus, _ spoken: [LabelCensus.Candidate]) -> [String] {
+    let speakers = census.counts.indices.filter { census.verdicts[$0] == .speaker }
+      .sorted { census.counts[$0] > census.counts[$1] }
+    let named = speakers.prefix(8).map { "\(census.labels[$0]) \(census.counts[$0])" }
+    var evidence = [
+      "\(spoken.count) lines begin with a label of \(speakers.count) speakers: "
+        + named.joined(separator: ", ")
+    ]
+    let rejected = census.counts.indices.filter { census.verdicts[$0] == .rejected }
+    if !rejected.isEmpty {
+      evidence.append(
+        "not taken for speakers: "
+          + rejected.prefix(8).map { census.labels[$0] }.joined(separator: ", "))
+    }
+    return evidence
+  }
+}

@@ -1,0 +1,29 @@
+/// A way to lay out who says what on a page.
+protocol Layout: Sendable {
+  /// Its name as `load` reports it.
+  var name: String { get }
+
+  /// The page read in this layout, with a confidence; `nil` if the page shows no sign of it.
+  func read(_ page: Page) -> Conversation?
+}
+
+enum Layouts {
+  /// All layouts, in the order in which ties are decided.
+  static let all: [any Layout] = [LabelledLines(), Article()]
+
+  /// The page in the layout that fits best.
+  static func read(_ page: Page, named name: String? = nil) -> Conversation? {
+    if let name {
+      if let form = LabelForms.all.first(where: { $0.name == name }) {
+        return LabelledLines(forms: [form]).read(page)
+      }
+      return all.first { $0.name == name }?.read(page)
+    }
+    var best: Conversation?
+    for layout in all {
+      if let best, best.confidence >= 0.9 { return best }
+      if let read = layout.read(page), read.confidence > best?.confidence ?? 0 { best = read }
+    }
+    return best
+  }
+}

@@ -1,0 +1,118 @@
+internal import Corpus
+
+/// Makes turns of the lines of a page whose labels are judged.
+struct TurnAssembly {
+  private let page: Page
+  private let census: LabelCensus
+  private let paragraphs: ParagraphBreaks
+  private var conversation: Conversation
+  /// The label of the turn that lines are added to.
+  private var open: Int?
+  private var openStart: Int?
+
+  init(_ page: Page, _ census: LabelCensus) {
+    self.page = page
+    self.census = census
+    paragraphs = ParagraphBreaks(page)
+    conversation = Conversation(layout: "labels", capacity: page.bytes.count)
+  }
+
+  consuming func conversation(firstLine: Int) -> Conversation {
+    conversation.labels = census.labels
+    conversation.omitted = page.omitted
+    let head = PageHead(page, lines: 0..<firstLine)
+    conversation.title = head.title
+    conversation.dateLine = head.dateLine
+    head.add(to: &conversation, paragraphs)
+    let last = census.spoken.last?.line ?? firstLine
+    let tail = PageTail.start(page, after: last)
+    var next = census.candidates.partitioningIndex { $0.line >= firstLine }
+    for index in firstLine..<tail {
+      let line = page.lines[index]
+      if next < census.candidates.count, census.candidates[next].line == index {
+        let candidate = census.candidates[next]
+        next += 1
+        switch census.verdicts[candidate.label] {
+        case .speaker:
+          close()
+          open = candidate.label
+          append(candidate.text..<Int(line.end), startsParagraph: true)
+          continue
+        case .nonSpeech:
+          interrupt(line)
+          continue
+        case .rejected: break
+        }
+      }
+      if line.style == .heading {
+        interrupt(line)
+      } else if let reason = Furniture.betweenTurns(page, line) {
+        omit(line, reason)
+      } else {
+        append(line.range, startsParagraph: paragraphs.begins(line))
+      }
+    }
+    close()
+    for index in tail..<page.lines.count { omit(page.lines[index], "below the text") }
+    return conversation
+  }
+
+  private mutating func append(_ range: Range<Int>, startsParagraph: Bool) {
+    guard !range.isEmpty else { return }
+    if let openStart {
+      if conversation.text.count > openStart {
+        conversation.text.append(byte: 10)
+        if startsParagraph { conversation.text.append(byte: 10) }
+      }
+    } else {
+      if conversation.text.count > 0 { conversation.text.append(byte: 10) }
+      openStart = conversation.text.count
+    }
+    if page.isMarkdown {
+      conversation.text.appendMarkdown(page.bytes, range)
+    } else {
+      conversation.text.append(page.bytes, range)
+    }
+  }
+
+  private mutating func close() {
+    guard let start = openStart else { return }
+    openStart = nil
+    guard conversation.text.count > start else { return }
+    conversation.utterances.append(
+      Conversation.Utterance(bytes: start..<conversation.text.count, label: open))
+  }
+
+  /// A line that nobody says, between two parts of a turn.
+  private mutating func interrupt(_ line: Line) {
+    close()
+    let speaker = open
+    open = nil
+    append(line.range, startsParagraph: true)
+    if let openStart, conversation.text.count > openStart {
+      conversation.utterances.append(
+        Conversation.Utterance(
+          bytes: openStart..<conversation.text.count, label: nil, role: .narration))
+    }
+    openStart = nil
+    open = speaker
+  }
+
+  private mutating func omit(_ line: Line, _ reason: String) {
+    conversation.omitted.append(
+      OmittedLine(line: Int(line.number), text: page.string(line), reason: reason))
+  }
+}
+
+extension Array {
+  /// The first index whose element satisfies `predicate`, in an array that `predicate` divides.
+  func partitioningIndex(where predicate: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if predicate(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,82 @@
+/// Tells the language of a text by its script and its most frequent small words.
+enum LanguageFinder {
+  /// The ISO 639-1 code of the language that most of the sample is in; `nil` if it is too short to
+  /// tell. Looks at no more than 16 KB.
+  static func language(of text: [UInt8]) -> String? {
+    let sample = text.prefix(1 << 14)
+    var word: [UInt8] = []
+    var counts = [Int](repeating: 0, count: languages.count)
+    var words = 0
+    for byte in sample {
+      if Bytes.isLetter(byte) {
+        word.append(byte < 0x80 ? byte | 32 : byte)
+        continue
+      }
+      if !word.isEmpty {
+        words += 1
+        if word.count <= 12, let found = smallWords[word] {
+          for language in found { counts[language] += 1 }
+        }
+        word.removeAll(keepingCapacity: true)
+      }
+    }
+    guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[best] > 0,
+      counts[best] * 20 > words
+    else { return script(sample) }
+    return languages[best].code
+  }
+
+  /// A guess by script alone.
+  private static func script(_ sample: ArraySlice<UInt8>) -> String? {
+    var counts: [String: Int] = [:]
+    for scalar in String(decoding: sample.prefix(4096), as: UTF8.self).unicodeScalars {
+      switch scalar.value {
+      case 0x400...0x4FF: counts["ru", default: 0] += 1
+      case 0x370...0x3FF: counts["el", default: 0] += 1
+      case 0x590...0x5FF: counts["he", default: 0] += 1
+      case 0x600...0x6FF: counts["ar", default: 0] += 1
+      case 0x3040...0x30FF: counts["ja", default: 0] += 4
+      case 0x4E00...0x9FFF: counts["zh", default: 0] += 2
+      case 0xAC00...0xD7AF: counts["ko", default: 0] += 2
+      default: continue
+      }
+    }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }.flatMap {
+      $0.value > 20 ? $0.key : nil
+    }
+  }
+
+  private static let languages: [(code: String, words: String)] = [
+    ("en", "the of and to in that is was it for you with this are have be not they on what"),
+    ("de", "der die und das ist nicht ich wir sie es ein eine mit auf für den dem auch von zu"),
+    ("fr", "le la les et des est que une pour dans nous vous pas qui sur avec ce il du je"),
+    ("it", "il di che la è per una non sono con del della le gli ma anche un questo nel si"),
+    ("es", "el de que la los las una por con para es no se lo como más pero del su y"),
+    ("pt", "o que de não uma os para com em do da é mais como um dos eu isso na as"),
+    ("nl", "de het een van en dat is niet ik we zijn voor met op te die maar ook wat er"),
+    ("sv", "och att det som en är på jag inte av för med vi har till den om ett men så"),
+    ("da", "og at det som en er på jeg ikke af for med vi har til den der et men så"),
+    ("pl", "nie to się na że jest do jak w z co ale tak od za po o by dla i"),
+    ("cs", "se na že je to v s jsem ale tak jako za do by pro jsou nebo už co a"),
+    ("sl", "je in da se na za ne ki so pa v to bi tudi po smo ali kot z če"),
+    ("hr", "je i da se na u ne za što su kao to od ali smo iz bi koji s već"),
+    ("ru", "и в не на что я с это как а но по мы он у из за то так для"),
+    ("uk", "і в не на що я з це як а але по ми він у із за то так для є та"),
+    ("tr", "bir ve bu için da de çok ne ama ben olarak daha var gibi o ki mi kadar sonra"),
+    ("fi", "ja on ei se että hän oli mutta niin kun minä ovat myös tai mitä kuin sen voi"),
+    ("hu", "a az és hogy nem is egy ez van volt de csak meg ha mint már azt lesz mert"),
+    ("ro", "și de în la nu o că pe cu este un mai din a care sunt pentru ce se să"),
+    ("el", "και το να είναι η της που του με για τα δεν ο στο από την θα μας"),
+  ]
+
+  /// The languages of each small word; capitals of other scripts are not folded, which costs little.
+  private static let smallWords: [[UInt8]: [Int]] = {
+    var table: [[UInt8]: [Int]] = [:]
+    for (index, language) in languages.enumerated() {
+      for word in Set(language.words.split(separator: " ")) {
+        table[Array(word.utf8), default: []].append(index)
+      }
+    }
+    return table
+  }()
+}

@@ -1,0 +1,86 @@
+public import Corpus
+
+/// Reads a source as people have it and hands over documents: who says what, and what is known of it.
+///
+/// The way of a source: its bytes become UTF-8 (`Encoding`), a container gives lines or speech
+/// (`Formats`), the layout that fits best tells who speaks (`Layouts`), labels become people
+/// (`Speakers`) and roles (`Roles`), and title, date, language and kind are found (`Metadata`).
+/// Nothing here keeps state, so sources can be read on several threads at once.
+public enum Reader {
+  /// The documents of the file at `path` (`-`: standard input), at least one.
+  ///
+  /// - Throws: `ReadingProblem`, with a reason a user can act on.
+  public static func read(path: String, options: ReadingOptions = ReadingOptions())
+    throws(ReadingProblem) -> [DocumentDraft]
+  {
+    try read(bytes: SourceFile.bytes(path), path: path, options: options)
+  }
+
+  /// The documents that `bytes` hold, at least one.
+  ///
+  /// - Parameters:
+  ///   - path: where the bytes come from; its ending is a hint, its name becomes an id.
+  /// - Throws: `ReadingProblem`, with a reason a user can act on.
+  public static func read(
+    bytes: [UInt8], path: String, options: ReadingOptions = ReadingOptions()
+  ) throws(ReadingProblem) -> [DocumentDraft] {
+    guard !bytes.isEmpty else {
+      throw ReadingProblem(.empty, path: path, message: "the file is empty")
+    }
+    guard bytes.count < Int(UInt32.max) else {
+      throw ReadingProblem(.unsupported, path: path, message: "the file is larger than 4 GB")
+    }
+    let source = try source(bytes, path, options)
+    let format = try format(source)
+    let assembly = DraftAssembly(source: source, format: format.name)
+    var drafts: [DocumentDraft] = []
+    for material in try format.open(source) {
+      switch material {
+      case .document(let draft): drafts.append(draft)
+      case .conversation(let conversation, let metadata):
+        drafts.append(assembly.draft(conversation, metadata: metadata))
+      case .page(let page):
+        guard let conversation = Layouts.read(page, named: options.layout) else { continue }
+        drafts.append(assembly.draft(conversation, metadata: page.metadata))
+      }
+    }
+    drafts.removeAll { $0.turns.isEmpty }
+    guard !drafts.isEmpty else {
+      throw ReadingProblem(.noText, path: path, message: "no text found")
+    }
+    if let id = options.id, drafts.count > 1 {
+      for index in drafts.indices.dropFirst() { drafts[index].id = "\(id)-\(index + 1)" }
+    }
+    return drafts
+  }
+
+  private static func source(_ bytes: [UInt8], _ path: String, _ options: ReadingOptions)
+    throws(ReadingProblem) -> Source
+  {
+    let encoding = options.encoding ?? EncodingDetector.encoding(of: bytes)
+    let isWide = encoding == .utf16LittleEndian || encoding == .utf16BigEndian
+    if !isWide, bytes.prefix(4096).contains(0) {
+      throw ReadingProblem(.binary, path: path, message: "this is a binary file, not text")
+    }
+    return Source(
+      bytes: TextDecoder.utf8(bytes, from: encoding), path: path, ending: ending(path),
+      encoding: encoding, options: options)
+  }
+
+  private static func format(_ source: Source) throws(ReadingProblem) -> any Format {
+    guard let name = source.options.format else { return Formats.best(for: source) }
+    guard let format = Formats.named(name.lowercased()) else {
+      throw ReadingProblem(
+        .unknownOption, path: source.path,
+        message: "no format is called `\(name)`; there are "
+          + Formats.all.map(\.name).sorted().joined(separator: ", "))
+    }
+    return format
+  }
+
+  private static func ending(_ path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "" }
+    return name[name.index(after: dot)...].lowercased()
+  }
+}

@@ -1,0 +1,132 @@
+/// What a label looks like: a person's name, a word for whoever speaks, or something else with a
+/// colon behind it. Worked out once for every distinct label of a document.
+struct LabelShape: Sendable {
+  enum Sort: Sendable, Equatable {
+    /// A name; `strong` when an honorific, an office or several capitalised words leave little doubt.
+    case name(strong: Bool)
+    /// A word that stands for a speaker whom the text does not name.
+    case asker, answerer, anonymous
+    /// A sound or a pause.
+    case nonSpeech
+    /// A word without capital, such as the name somebody goes by in a chat.
+    case lowerCase
+    case other
+  }
+
+  enum Capitals: Sendable { case all, initial, none }
+
+  let sort: Sort
+  let capitals: Capitals
+  /// The words of the label, without notes in parentheses.
+  let words: [Substring]
+
+  init(_ label: String) {
+    let bare = Self.withoutNotes(label)
+    words = bare.split { $0 == " " || $0 == "\u{A0}" || $0 == "\t" }
+    let letters = bare.unicodeScalars.filter { $0.properties.isAlphabetic }
+    let upper = letters.count { $0.properties.isUppercase }
+    let lower = letters.count { $0.properties.isLowercase }
+    if upper == 0 {
+      capitals = .none
+    } else if upper > 1, lower * 6 <= upper || (lower <= 1 && upper >= 3) {
+      capitals = .all
+    } else {
+      capitals = .initial
+    }
+    sort = Self.sort(bare, words, letters.count)
+  }
+
+  /// The label without `(retranslated)`, `[via video]` and the like; hash marks and angle brackets
+  /// around a made-up name go as well.
+  static func withoutNotes(_ label: String) -> String {
+    var text = ""
+    var depth = 0
+    for character in label {
+      switch character {
+      case "(", "[": depth += 1
+      case ")", "]": depth = max(0, depth - 1)
+      case "#", "*", "_", "<", ">", "\\": continue
+      default: if depth == 0 { text.append(character) }
+      }
+    }
+    while let last = text.last, last == " " || last == "\u{A0}" { text.removeLast() }
+    while let first = text.first, first == " " || first == "\u{A0}" { text.removeFirst() }
+    return text
+  }
+
+  private static func sort(_ label: String, _ words: [Substring], _ letterCount: Int) -> Sort {
+    let key = label.lowercased()
+    if LabelVocabulary.askers.contains(key) { return .asker }
+    if LabelVocabulary.answerers.contains(key) { return .answerer }
+    if LabelVocabulary.anonymous.contains(key) { return .anonymous }
+    if LabelVocabulary.nonSpeech.contains(key) { return .nonSpeech }
+    if LabelVocabulary.leadIns.contains(key) { return .other }
+    if LabelVocabulary.anonymousBeginnings.contains(where: key.hasPrefix) {
+      return words.count <= 4 ? .anonymous : .other
+    }
+    if let last = words.last, LabelVocabulary.leadIns.contains(last.lowercased()) { return .other }
+    guard letterCount > 0, !words.isEmpty, words.count <= 16 else { return .other }
+    if label.contains(where: { "?!;\"“”«»=@{}|/".contains($0) }) { return .other }
+    let named = label.split(separator: ",", maxSplits: 1).first.map { $0.split(separator: " ") }
+    guard let named, !named.isEmpty else { return .other }
+    let hasOffice = named.contains { LabelVocabulary.offices.contains($0.lowercased()) }
+    guard named.count <= (hasOffice ? 12 : 6) else { return .other }
+    var capitalised = 0
+    for word in named {
+      switch wordSort(word) {
+      case .capitalised: capitalised += 1
+      case .particle: continue
+      case .other: return words.count == 1 && isNickname(word) ? .lowerCase : .other
+      }
+    }
+    guard capitalised > 0, let first = named.first else { return .other }
+    if wordSort(first) == .particle, !isCapitalised(first) { return .other }
+    if functionWords.contains(first.lowercased()), !hasOffice { return .other }
+    let begins = strip(first)
+    let hasHonorific = LabelVocabulary.honorifics.contains(begins) && begins != "the"
+    return .name(strong: capitalised >= 2 || hasHonorific)
+  }
+
+  private enum WordSort { case capitalised, particle, other }
+
+  private static func wordSort(_ word: Substring) -> WordSort {
+    if LabelVocabulary.particles.contains(String(word)) { return .particle }
+    if isCapitalised(word) { return .capitalised }
+    // d'Artagnan, al-Assad, O'Neil, bin
+    if let mark = word.firstIndex(where: { $0 == "'" || $0 == "’" || $0 == "-" }),
+      isCapitalised(word[word.index(after: mark)...])
+    {
+      return .capitalised
+    }
+    return word.contains(where: \.isNumber) || word == "&" ? .particle : .other
+  }
+
+  private static func isCapitalised(_ word: Substring) -> Bool {
+    guard let first = word.unicodeScalars.first else { return false }
+    return first.properties.isUppercase
+      || first.properties.isAlphabetic && !first.properties.isLowercase
+  }
+
+  private static func isNickname(_ word: Substring) -> Bool {
+    word.count <= 20 && word.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
+  }
+
+  /// A word in lower case without the full stop of an abbreviation.
+  static func strip(_ word: Substring) -> String {
+    var text = word.lowercased()
+    while let last = text.last, last == "." || last == "," { text.removeLast() }
+    return text
+  }
+
+  /// Words that begin sentences and lead-ins and hardly any name.
+  private static let functionWords: Set<String> = [
+    "on", "in", "at", "for", "with", "from", "to", "by", "about", "as", "if", "when", "where",
+    "what", "why", "how", "who", "which", "this", "that", "these", "those", "there", "here", "it",
+    "its", "he", "she", "we", "you", "they", "i", "my", "our", "your", "his", "her", "their", "an",
+    "and", "but", "or", "so", "not", "no", "yes", "is", "are", "was", "were", "be", "do", "does",
+    "did", "can", "could", "will", "would", "should", "may", "let", "let's", "after", "before",
+    "during", "under", "over", "between", "because", "since", "while", "also", "then", "now",
+    "more", "most", "some", "any", "all", "every", "each", "another", "other", "first", "second",
+    "third", "last", "next", "one", "two", "three", "new", "read", "see", "click", "watch",
+  ]
+}

@@ -1,0 +1,114 @@
+/// A speaker's label taken apart: `LYNDA KINKADE, CNN INTERNATIONAL ANCHOR`, `Mr Lavrov`, `President of
+/// Russia Vladimir Putin`.
+struct PersonName: Sendable, Equatable {
+  /// The words of the name proper, as written.
+  let words: [String]
+  /// What stands before or behind the name: an office, an institution.
+  let office: String?
+  /// Letters in parentheses behind the name by which later labels go: `Stephan Livera (SL)`.
+  let abbreviation: String?
+
+  init(_ label: String) {
+    abbreviation = Self.abbreviation(in: label)
+    let bare = LabelShape.withoutNotes(label)
+    let parts = bare.split(separator: ",", maxSplits: 1)
+    var words = (parts.first ?? "").split { $0 == " " || $0 == "\u{A0}" }
+      .map { String($0) }
+    var office = parts.count > 1 ? String(parts[1]).trimmed(of: " ") : nil
+    if let rest = office, LabelVocabulary.postnominals.contains(rest.lowercased().trimmed(of: "."))
+    {
+      office = nil
+    }
+    while words.count > 1,
+      LabelVocabulary.postnominals.contains(words[words.count - 1].lowercased().trimmed(of: ".")),
+      words[words.count - 1].lowercased() != "ms" || words.count > 2
+    {
+      words.removeLast()
+    }
+    let lead = Self.officeLength(words)
+    if lead > 0 {
+      office = office ?? words[..<lead].joined(separator: " ")
+      words.removeFirst(lead)
+    }
+    while words.count > 1, LabelVocabulary.honorifics.contains(LabelShape.strip(words[0][...])) {
+      words.removeFirst()
+    }
+    self.words = words
+    self.office = office
+  }
+
+  /// How many words at the beginning are an office: at least one word is left for the name.
+  private static func officeLength(_ words: [String]) -> Int {
+    guard words.count > 1 else { return 0 }
+    var start = 0
+    while start < words.count - 1,
+      LabelVocabulary.honorifics.contains(LabelShape.strip(words[start][...]))
+    {
+      start += 1
+    }
+    var length = start
+    while length < words.count - 1, LabelVocabulary.offices.contains(words[length].lowercased()) {
+      length += 1
+    }
+    guard length > start else { return 0 }
+    let link = words[length].lowercased()
+    if ["of", "for", "de", "der", "di", "du", "della", "to", "and", "del"].contains(link),
+      words.count - length > 2
+    {
+      // `President of Russia Vladimir Putin`: the name is the last two words.
+      return max(length + 2, words.count - 2)
+    }
+    // `Russian Foreign Minister Lavrov` and the like do not begin with an office word.
+    return length
+  }
+
+  private static func abbreviation(in label: String) -> String? {
+    guard let open = label.lastIndex(of: "("), let close = label[open...].firstIndex(of: ")") else {
+      return nil
+    }
+    let inner = label[label.index(after: open)..<close]
+    guard (1...4).contains(inner.count), inner.allSatisfy({ $0.isUppercase }) else { return nil }
+    return String(inner)
+  }
+
+  /// What identifies the name: its words in small letters, without full stops.
+  var key: [String] { words.map { LabelShape.strip($0[...]) } }
+
+  /// The first letters of the words.
+  var initials: String { String(words.compactMap { $0.first(where: \.isLetter) }).uppercased() }
+
+  /// The name for a reader: capitals only where names have them.
+  var display: String {
+    let text = words.joined(separator: " ")
+    let letters = text.filter(\.isLetter)
+    guard letters.count > 3, LabelShape(text).capitals == .all,
+      letters.contains(where: Self.isVowel)
+    else {
+      return text
+    }
+    return words.map(Self.capitalised).joined(separator: " ")
+  }
+
+  private static func isVowel(_ character: Character) -> Bool {
+    "AEIOUYАЕИОУЫЭЮЯÄÖÜÉÈÁÍÓÚ".contains(character.uppercased())
+  }
+
+  /// `KINKADE` as `Kinkade`, `McGRANE` as `McGrane`, `O'NEIL` as `O'Neil`.
+  private static func capitalised(_ word: String) -> String {
+    if LabelVocabulary.particles.contains(word) { return word }
+    if word.contains("."), word.count <= 4 { return word }
+    var text = ""
+    var begins = true
+    for character in word {
+      if begins || character.isLowercase || !character.isLetter {
+        text.append(character)
+      } else {
+        text += character.lowercased()
+      }
+      begins =
+        character == "-" || character == "'" || character == "’"
+        || character.isLowercase && text.count == 2
+    }
+    return text
+  }
+}

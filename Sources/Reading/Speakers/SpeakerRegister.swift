@@ -1,0 +1,162 @@
+internal import Corpus
+
+/// The people behind the labels of one document: each person once, under all their labels.
+struct SpeakerRegister: Sendable {
+  private(set) var speakers: [SpeakerDraft] = []
+  /// For every label, the index of its speaker.
+  private(set) var speakerOfLabel: [Int?]
+  private(set) var sorts: [LabelShape.Sort] = []
+  private(set) var offices: [String?] = []
+
+  private var names: [PersonName?] = []
+
+  /// - Parameters:
+  ///   - labels: the labels as printed, by first occurrence.
+  ///   - counts: how many turns each has; labels without turns make no speaker.
+  ///   - context: texts that may hold full names: the title, a list of participants.
+  init(labels: [String], counts: [Int], context: [String]) {
+    speakerOfLabel = [Int?](repeating: nil, count: labels.count)
+    let known = KnownNames(context)
+    // Fuller names first, so that shorter ones find them whatever the order in the text.
+    let parsed = labels.map { (shape: LabelShape($0), name: PersonName($0)) }
+    let order = labels.indices.filter { counts[$0] > 0 }.sorted {
+      let lengths = (parsed[$0].name.words.count, parsed[$1].name.words.count)
+      return lengths.0 != lengths.1 ? lengths.0 > lengths.1 : $0 < $1
+    }
+    var byKey: [String: Int] = [:]
+    for label in order {
+      let (shape, name) = parsed[label]
+      guard case .name = shape.sort else {
+        speakerOfLabel[label] = addOther(labels[label], shape.sort, &byKey)
+        continue
+      }
+      let full = name.words.count == 1 ? known.full(for: name) ?? name : name
+      if let index = match(name) ?? (full != name ? match(full) : nil) {
+        join(labels[label], name, to: index)
+        speakerOfLabel[label] = index
+      } else {
+        speakerOfLabel[label] = speakers.count
+        add(full, shape.sort)
+        join(labels[label], name, to: speakers.count - 1)
+      }
+    }
+    joinMisspelt(labels, counts, parsed.map(\.name))
+    sortByAppearance(counts)
+  }
+
+  private mutating func add(_ name: PersonName, _ sort: LabelShape.Sort) {
+    speakers.append(SpeakerDraft(name: name.display))
+    sorts.append(sort)
+    offices.append(name.office)
+    names.append(name)
+  }
+
+  /// A label that names nobody.
+  private mutating func addOther(
+    _ label: String, _ sort: LabelShape.Sort, _ byKey: inout [String: Int]
+  ) -> Int {
+    let text = LabelShape.withoutNotes(label)
+    let key = text.lowercased()
+    if let index = byKey[key] { return index }
+    byKey[key] = speakers.count
+    let isPerson = sort == .lowerCase || sort == .other
+    speakers.append(SpeakerDraft(name: text, isPerson: isPerson))
+    sorts.append(sort)
+    offices.append(nil)
+    names.append(nil)
+    return speakers.count - 1
+  }
+
+  private mutating func join(_ label: String, _ name: PersonName, to index: Int) {
+    let alias = label.trimmed(of: " :")
+    if alias != speakers[index].name, !speakers[index].aliases.contains(alias) {
+      speakers[index].aliases.append(alias)
+    }
+    let display = name.display
+    if display != speakers[index].name, display != alias,
+      !speakers[index].aliases.contains(display)
+    {
+      speakers[index].aliases.append(display)
+    }
+    offices[index] = offices[index] ?? name.office
+  }
+
+  /// The one speaker that `name` can be.
+  private func match(_ name: PersonName) -> Int? {
+    let key = name.key
+    var found: Int?
+    for (index, other) in names.enumerated() {
+      guard let other else { continue }
+      if other.key == key { return index }
+      guard
+        Self.isShortened(key, of: other.key)
+          || name.words.count == 1 && isAbbreviation(name, of: other)
+      else { continue }
+      if found != nil { return nil }
+      found = index
+    }
+    return found
+  }
+
+  private func isAbbreviation(_ name: PersonName, of other: PersonName) -> Bool {
+    let text = name.words[0]
+    guard text.count <= 4, text.allSatisfy(\.isUppercase) else { return false }
+    return other.abbreviation == text || text.count > 1 && other.initials == text
+  }
+
+  /// Whether `short` is the surname, the forename, or the name without middle names of `long`.
+  private static func isShortened(_ short: [String], of long: [String]) -> Bool {
+    guard let first = short.first, let last = short.last, let longFirst = long.first,
+      let longLast = long.last,
+      short.count <= long.count
+    else { return false }
+    if short.count < long.count, Array(long.suffix(short.count)) == short { return true }
+    if short.count == 1 { return first == longFirst && long.count > 1 }
+    // Initials stand for forenames: `J. Smith`, `John Smith`, `John F. Smith`.
+    guard last == longLast else { return false }
+    return first == longFirst || first.count == 1 && longFirst.hasPrefix(first)
+      || longFirst.count == 1 && first.hasPrefix(longFirst)
+  }
+
+  /// Gives the turns of a label that is a frequent one with a letter wrong to the frequent one.
+  private mutating func joinMisspelt(_ labels: [String], _ counts: [Int], _ parsed: [PersonName]) {
+    var totals = [Int](repeating: 0, count: speakers.count)
+    for (label, speaker) in speakerOfLabel.enumerated() {
+      if let speaker { totals[speaker] += counts[label] }
+    }
+    for (label, speaker) in speakerOfLabel.enumerated() {
+      guard let speaker, totals[speaker] <= 2, let own = names[speaker] else { continue }
+      let text = own.key.joined(separator: " ")
+      guard text.count >= 5 else { continue }
+      let better = names.indices.first { other in
+        guard let name = names[other], totals[other] >= totals[speaker] * 4 else { return false }
+        let candidates =
+          own.words.count == 1 ? [name.key.last ?? ""] : [name.key.joined(separator: " ")]
+        return candidates.contains { EditDistance.isOne(text, $0) }
+      }
+      guard let better else { continue }
+      speakerOfLabel[label] = better
+      join(labels[label], parsed[label], to: better)
+      totals[better] += totals[speaker]
+      totals[speaker] = 0
+    }
+  }
+
+  /// Numbers the speakers by the first of their labels, and drops those without any.
+  private mutating func sortByAppearance(_ counts: [Int]) {
+    var place = [Int?](repeating: nil, count: speakers.count)
+    var order: [Int] = []
+    for (label, speaker) in speakerOfLabel.enumerated() {
+      guard let speaker else { continue }
+      if place[speaker] == nil {
+        place[speaker] = order.count
+        order.append(speaker)
+      }
+      speakerOfLabel[label] = place[speaker]
+    }
+    speakers = order.map { speakers[$0] }
+    sorts = order.map { sorts[$0] }
+    offices = order.map { offices[$0] }
+    names = order.map { names[$0] }
+  }
+}

@@ -1,0 +1,56 @@
+/// Small questions about bytes of text.
+enum Bytes {
+  @inline(__always)
+  static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
+
+  @inline(__always)
+  static func isUpper(_ byte: UInt8) -> Bool { byte &- 65 < 26 }
+
+  @inline(__always)
+  static func isLetter(_ byte: UInt8) -> Bool { (byte | 32) &- 97 < 26 || byte >= 0x80 }
+
+  @inline(__always)
+  static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte == 9 }
+
+  /// The first place at or after `place` that holds neither space, tab nor no-break space.
+  static func skipSpaces(_ bytes: Span<UInt8>, _ place: Int, _ end: Int) -> Int {
+    var place = place
+    while place < end {
+      if isSpace(bytes[place]) {
+        place += 1
+      } else if bytes[place] == 0xC2, place + 1 < end, bytes[place + 1] == 0xA0 {
+        place += 2
+      } else {
+        break
+      }
+    }
+    return place
+  }
+
+  /// `range` without spaces at its end.
+  static func trimmedEnd(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound {
+      if isSpace(bytes[end - 1]) {
+        end -= 1
+      } else if end - range.lowerBound >= 2, bytes[end - 1] == 0xA0, bytes[end - 2] == 0xC2 {
+        end -= 2
+      } else {
+        break
+      }
+    }
+    return range.lowerBound..<end
+  }
+
+  /// Whether `bytes` has `pattern` at `place`.
+  static func has(_ pattern: StaticString, _ bytes: Span<UInt8>, at place: Int, before end: Int)
+    -> Bool
+  {
+    let count = pattern.utf8CodeUnitCount
+    guard place >= 0, place + count <= end else { return false }
+    for offset in 0..<count where unsafe bytes[place + offset] != pattern.utf8Start[offset] {
+      return false
+    }
+    return true
+  }
+}
