@@ -2,17 +2,17 @@ internal import Corpus
 
 /// Makes a document of a conversation: who the labels are, who asks, what is known of the whole.
 struct DraftAssembly {
-  let source: Source
+  let input: Input
   let format: String
 
   func draft(_ conversation: Conversation, metadata: [MetadataEntry]) -> DocumentDraft {
     var draft = DocumentDraft(
-      source: source.path, format: format + " " + conversation.layout)
+      source: input.path, format: format + " " + conversation.layout)
     draft.confidence = conversation.confidence
-    draft.encoding = source.encoding.rawValue
+    draft.encoding = input.encoding.rawValue
     draft.text = conversation.text.bytes
     draft.omittedLines = conversation.omitted.sorted { $0.line < $1.line }
-    let facts = Facts(metadata, source.options.metadata)
+    let facts = Facts(metadata, input.options.metadata)
     draft.metadata = facts.others
     draft.title = facts.title ?? conversation.title
     let register = register(conversation, facts, title: draft.title)
@@ -23,11 +23,10 @@ struct DraftAssembly {
     draft.kind =
       facts.kind
       ?? KindFinder.kind(
-        title: draft.title, path: source.path, isProse: conversation.isProse,
+        title: draft.title, path: input.path, isProse: conversation.isProse,
         roles: draft.turns.map(\.role), speakers: draft.speakers.count, metadata: metadata)
-    draft.id =
-      source.options.id ?? facts.id ?? DocumentNames.id(fromPath: source.path)
-      ?? draft.title.flatMap(DocumentNames.id(fromTitle:))
+    addQuotes(to: &draft)
+    draft.id = id(draft, facts)
     for (index, office) in register.offices.enumerated() {
       if let office {
         draft.metadata.append(
@@ -35,6 +34,23 @@ struct DraftAssembly {
       }
     }
     return draft
+  }
+
+  /// Quotes stand in what nobody says: the paragraphs of an article, the lead of an interview.
+  private func addQuotes(to draft: inout DocumentDraft) {
+    let prose = draft.turns.filter { $0.role == .narration }.map(\.bytes)
+    guard !prose.isEmpty else { return }
+    let found = QuoteFinder(text: draft.text, paragraphs: prose, people: draft.speakers).find()
+    draft.quotes = found.quotes
+    draft.speakers = found.speakers
+  }
+
+  private func id(_ draft: DocumentDraft, _ facts: Facts) -> String? {
+    if let id = input.options.id ?? facts.id ?? DocumentNames.id(fromPath: input.path) { return id }
+    if let id = draft.title.flatMap(DocumentNames.id(fromTitle:)) { return id }
+    let surnames = draft.speakers.filter(\.isPerson).prefix(2)
+      .compactMap { $0.name.split(separator: " ").last }
+    return DocumentNames.slug(surnames.joined(separator: "-"))
   }
 
   private func register(_ conversation: Conversation, _ facts: Facts, title: String?)
@@ -93,7 +109,7 @@ struct DraftAssembly {
     if let date = facts.date { return date }
     if let title, let found = DateFinder.first(in: title), found.isFull { return found.iso }
     if let line = conversation.dateLine, let found = DateFinder.first(in: line) { return found.iso }
-    let name = source.path.split(separator: "/").last.map(String.init) ?? ""
+    let name = input.path.split(separator: "/").last.map(String.init) ?? ""
     return DateFinder.first(in: name).flatMap { $0.isFull ? $0.iso : nil }
   }
 }

@@ -30,11 +30,11 @@ public enum Reader {
     guard bytes.count < Int(UInt32.max) else {
       throw ReadingProblem(.unsupported, path: path, message: "the file is larger than 4 GB")
     }
-    let source = try source(bytes, path, options)
-    let format = try format(source)
-    let assembly = DraftAssembly(source: source, format: format.name)
+    let input = try input(bytes, path, options)
+    let format = try format(input)
+    let assembly = DraftAssembly(input: input, format: format.name)
     var drafts: [DocumentDraft] = []
-    for material in try format.open(source) {
+    for material in try format.open(input) {
       switch material {
       case .document(let draft): drafts.append(draft)
       case .conversation(let conversation, let metadata):
@@ -54,24 +54,24 @@ public enum Reader {
     return drafts
   }
 
-  private static func source(_ bytes: [UInt8], _ path: String, _ options: ReadingOptions)
-    throws(ReadingProblem) -> Source
+  private static func input(_ bytes: [UInt8], _ path: String, _ options: ReadingOptions)
+    throws(ReadingProblem) -> Input
   {
     let encoding = options.encoding ?? EncodingDetector.encoding(of: bytes)
     let isWide = encoding == .utf16LittleEndian || encoding == .utf16BigEndian
     if !isWide, bytes.prefix(4096).contains(0) {
       throw ReadingProblem(.binary, path: path, message: "this is a binary file, not text")
     }
-    return Source(
+    return Input(
       bytes: TextDecoder.utf8(bytes, from: encoding), path: path, ending: ending(path),
       encoding: encoding, options: options)
   }
 
-  private static func format(_ source: Source) throws(ReadingProblem) -> any Format {
-    guard let name = source.options.format else { return Formats.best(for: source) }
+  private static func format(_ input: Input) throws(ReadingProblem) -> any Format {
+    guard let name = input.options.format else { return Formats.best(for: input) }
     guard let format = Formats.named(name.lowercased()) else {
       throw ReadingProblem(
-        .unknownOption, path: source.path,
+        .unknownOption, path: input.path,
         message: "no format is called `\(name)`; there are "
           + Formats.all.map(\.name).sorted().joined(separator: ", "))
     }

@@ -167,7 +167,8 @@ func read(_ text: String, path: String = "test.txt", options: ReadingOptions = R
     #expect(draft.encoding == "windows-1251")
     #expect(draft.readTurns.map(\.speaker) == ["Вопрос", "Анна Орлова"])
     #expect(draft.language == "ru")
-    let wide = [0xFF, 0xFE] + russian.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    var wide: [UInt8] = [0xFF, 0xFE]
+    for unit in russian.utf16 { wide += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
     #expect(try Reader.read(bytes: wide, path: "o.txt").first?.readTurns.count == 2)
   }
 }

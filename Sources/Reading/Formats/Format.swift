@@ -9,10 +9,10 @@ protocol Format: Sendable {
   var endings: [String] { get }
 
   /// How sure the bytes and the name of a source are to be of this format, from 0 to 1.
-  func confidence(_ source: Source) -> Double
+  func confidence(_ input: Input) -> Double
 
   /// What the source holds.
-  func open(_ source: Source) throws(ReadingProblem) -> [Material]
+  func open(_ input: Input) throws(ReadingProblem) -> [Material]
 }
 
 /// What a container turns out to hold.
@@ -26,7 +26,7 @@ enum Material: Sendable {
 }
 
 /// Bytes to be read, and what is known of them.
-struct Source: Sendable {
+struct Input: Sendable {
   /// The text as UTF-8, with its line ends unified; for binary containers the bytes as they are.
   var bytes: [UInt8]
   var path: String
@@ -47,10 +47,10 @@ enum Formats {
     all.first { $0.name == name || $0.endings.contains(name) }
   }
 
-  static func best(for source: Source) -> any Format {
+  static func best(for input: Input) -> any Format {
     var best: (format: any Format, confidence: Double) = (PlainText(), 0)
     for format in all {
-      let confidence = format.confidence(source)
+      let confidence = format.confidence(input)
       if confidence > best.confidence { best = (format, confidence) }
     }
     return best.format

@@ -5,18 +5,18 @@ struct MarkdownFile: Format {
   let name = "markdown"
   let endings = ["md", "markdown", "mdown", "mkd", "mdx"]
 
-  func confidence(_ source: Source) -> Double {
-    if endings.contains(source.ending) { return 0.6 }
-    guard source.ending.isEmpty || source.ending == "txt" else { return 0 }
-    let head = source.head
+  func confidence(_ input: Input) -> Double {
+    if endings.contains(input.ending) { return 0.6 }
+    guard input.ending.isEmpty || input.ending == "txt" else { return 0 }
+    let head = input.head
     return head.hasPrefix("**") || head.contains("\n**") && head.contains(":**") ? 0.55 : 0
   }
 
-  func open(_ source: Source) throws(ReadingProblem) -> [Material] {
-    var page = Page(bytes: source.bytes, lines: LineScanner.lines(of: source.bytes))
+  func open(_ input: Input) throws(ReadingProblem) -> [Material] {
+    var page = Page(bytes: input.bytes, lines: LineScanner.lines(of: input.bytes))
     page.isMarkdown = true
-    if let matter = FrontMatter(source.bytes) { matter.apply(to: &page) }
-    let bytes = source.bytes.span
+    if let matter = FrontMatter(input.bytes) { matter.apply(to: &page) }
+    let bytes = input.bytes.span
     for index in page.lines.indices {
       let start = Int(page.lines[index].start)
       switch bytes[start] {
