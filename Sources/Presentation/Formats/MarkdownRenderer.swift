@@ -97,7 +97,7 @@ struct MarkdownRenderer: Renderer {
 
   private func field(_ cell: Table.Cell, in column: Table.Column) -> String {
     switch cell {
-    case .styled(let text): MarkdownText.styled(text).replacing("\n", with: " ")
+    case .styled(let text): MarkdownText.styled(text, oneLine: true)
     case .text(let text) where column.kind == .reference: MarkdownText.code(text)
     default: MarkdownText.line(cell.shown(in: column.kind))
     }

@@ -1,10 +1,12 @@
 /// Text of sources as Markdown that reads the same.
 enum MarkdownText {
-  /// Text with its styles, several lines if it has them.
-  static func styled(_ text: StyledText) -> String {
+  /// Text with its styles.
+  ///
+  /// - Parameter oneLine: whether line ends become blanks, as in the cells of tables.
+  static func styled(_ text: StyledText, oneLine: Bool = false) -> String {
     var result = ""
     for run in text.runs {
-      let body = escaped(run.text)
+      let body = escaped(run.text, oneLine: oneLine)
       switch run.style {
       case .plain, .dim: result += body
       case .strong, .match, .speaker, .warning, .error: result += emphasized(body, mark: "**")
@@ -17,16 +19,17 @@ enum MarkdownText {
   }
 
   /// Text on one line.
-  static func line(_ text: String) -> String {
-    escaped(text).split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-      .joined(separator: " ")
-  }
+  static func line(_ text: String) -> String { escaped(text, oneLine: true) }
 
   /// A code span, with as many backticks as it needs.
   static func code(_ text: String) -> String {
-    let line = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-      .joined(separator: " ").replacing("|", with: "\\|")
-    guard line.utf8.contains(UInt8(ascii: "`")) else { return "`\(line)`" }
+    var bytes: [UInt8] = []
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "|") { bytes.append(UInt8(ascii: "\\")) }
+      bytes.append(byte < 0x20 ? 0x20 : byte)
+    }
+    let line = String(decoding: bytes, as: UTF8.self)
+    guard bytes.contains(UInt8(ascii: "`")) else { return "`\(line)`" }
     let marks = String(repeating: "`", count: longestRun(of: "`", in: line) + 1)
     return "\(marks) \(line) \(marks)"
   }
@@ -47,8 +50,9 @@ enum MarkdownText {
   }
 
   /// Text with everything escaped that Markdown would read as markup.
-  private static func escaped(_ text: String) -> String {
+  private static func escaped(_ text: String, oneLine: Bool) -> String {
     let source = text.utf8.span
+    guard needsEscape(source) else { return text }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(source.count + 8)
     var atStart = true
@@ -65,10 +69,27 @@ enum MarkdownText {
         if endsListNumber(bytes) { bytes.append(UInt8(ascii: "\\")) }
       default: break
       }
-      if byte == 0x0A || byte >= 0x20 && byte != 0x7F || byte == 0x09 { bytes.append(byte) }
+      if byte >= 0x20, byte != 0x7F {
+        bytes.append(byte)
+      } else if byte == 0x0A || byte == 0x09 {
+        bytes.append(oneLine ? 0x20 : byte)
+      }
       atStart = byte == 0x0A || atStart && byte == 0x20
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether a text has anything but letters, blanks, commas and the like.
+  private static func needsEscape(_ source: Span<UInt8>) -> Bool {
+    var found: UInt8 = 0
+    for index in source.indices {
+      let byte = source[index]
+      // Everything but letters, the bytes of other scripts, blank and comma.
+      let letter = byte | 0x20
+      let isPlain = letter &- 0x61 < 26 || byte >= 0x80 || byte == 0x20 || byte == 0x2C
+      found |= isPlain ? 0 : 1
+    }
+    return found != 0
   }
 
   /// Whether what is there is a line's beginning of only digits, which with a full stop would begin
