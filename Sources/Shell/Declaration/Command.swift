@@ -1,0 +1,101 @@
+public import Presentation
+
+/// One command of the shell: what it is called, what it takes, what it does.
+///
+/// Everything about a command stands in one file in `Commands/`. To add one:
+///
+/// 1. Write an enum that conforms, with each parameter as a `static let` and all of them, in the order
+///    they are typed, in `spec`.
+/// 2. In `run`, read them with `invocation[parameter]`; they arrive checked and typed. Return a
+///    `Presentable`, or nil where there is nothing to show. Throw a `Diagnostic` (or an error that has a
+///    `LocatedError` conformance) where it cannot be done.
+/// 3. Put the type into `CommandList.all`.
+///
+/// Parsing, `help`, completion, suggestions and the tests that run every example follow from that.
+///
+///     enum Echo: Command {
+///       static let text = Parameter.text("the words to repeat")
+///       static let spec = CommandSpec(
+///         "echo", .shell, "Prints a line of text.", parameters: [text],
+///         examples: [Example("echo Second part", "a heading in a report")])
+///
+///       static func run(_ invocation: Invocation, in session: inout Session) throws -> (
+///         any Presentable
+///       )? {
+///         EchoResult(text: invocation[text]?.text ?? "")
+///       }
+///     }
+public protocol Command {
+  static var spec: CommandSpec { get }
+
+  /// Does it. Long work calls `Cancellation.check()` now and then.
+  static func run(
+    _ invocation: Invocation, in session: inout Session
+  ) throws -> (any Presentable)?
+}
+
+/// What is declared of a command.
+public struct CommandSpec: Sendable {
+  /// What it is typed as.
+  public let name: String
+  /// Other names for it.
+  public let aliases: [String]
+  public let category: CommandCategory
+  /// One sentence: what it does.
+  public let summary: String
+  /// In the order in which they are typed: first those that go by their place, then clauses.
+  public let parameters: [any ParameterDeclaration]
+  public let examples: [Example]
+  /// More, in paragraphs; may be empty.
+  public let discussion: String
+  /// Commands to look at next.
+  public let seeAlso: [String]
+
+  public init(
+    _ name: String, aliases: [String] = [], _ category: CommandCategory, _ summary: String,
+    parameters: [any ParameterDeclaration] = [], examples: [Example], discussion: String = "",
+    seeAlso: [String] = []
+  ) {
+    self.name = name
+    self.aliases = aliases
+    self.category = category
+    self.summary = summary
+    self.parameters = parameters
+    self.examples = examples
+    self.discussion = discussion
+    self.seeAlso = seeAlso
+  }
+
+  /// The command as `help` shows it: `turns [in WHAT] [limit N]`.
+  public var usage: String { ([name] + parameters.map(\.usage)).joined(separator: " ") }
+
+  /// The words that begin a clause of this command.
+  var clauseKeywords: [String] { parameters.compactMap(\.keyword) }
+}
+
+/// What a command is for; `help` lists commands by it, in this order.
+public enum CommandCategory: String, Sendable, CaseIterable {
+  case reading = "Read"
+  case selecting = "Narrow down"
+  case finding = "Find and count"
+  case comparing = "Compare"
+  case summarizing = "Sum up"
+  case keeping = "Keep and hand on"
+  case shell = "The shell"
+}
+
+/// A command line with what it shows. Examples are run by a test on the documents in `seeds`.
+public struct Example: Sendable {
+  /// What is typed.
+  public let line: String
+  /// What it shows, a phrase.
+  public let meaning: String
+  /// Lines that must be run first.
+  public let setup: [String]
+
+  public init(_ line: String, _ meaning: String, after setup: [String] = []) {
+    self.line = line
+    self.meaning = meaning
+    self.setup = setup
+  }
+}
