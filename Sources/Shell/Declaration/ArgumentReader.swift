@@ -1,9 +1,9 @@
 /// Hands the words of a statement to the parameters of its command, one after the other.
-public struct ArgumentReader {
+struct ArgumentReader {
   /// All words behind the command's name.
-  public let tokens: [Token]
+  let tokens: [Token]
   /// The text that the words stand in.
-  public let source: SourceText
+  let source: SourceText
   /// The words that begin a clause of the command.
   let keywords: [String]
   private(set) var index = 0
@@ -15,20 +15,20 @@ public struct ArgumentReader {
   }
 
   /// The next word; `nil` at the end.
-  public var peek: Token? { index < tokens.count ? tokens[index] : nil }
+  var peek: Token? { index < tokens.count ? tokens[index] : nil }
 
   /// The word after the next.
-  public var peekSecond: Token? { index + 1 < tokens.count ? tokens[index + 1] : nil }
+  var peekSecond: Token? { index + 1 < tokens.count ? tokens[index + 1] : nil }
 
   /// Whether the next word is a keyword that begins a clause.
   var isAtClause: Bool { peek.map { !$0.isQuoted && keywords.contains($0.text) } ?? false }
 
   /// Whether nothing is left for the parameter being read.
-  public var isAtEnd: Bool { peek == nil || isAtClause }
+  var isAtEnd: Bool { peek == nil || isAtClause }
 
   /// Takes the next word, whatever it is.
   @discardableResult
-  public mutating func next() -> Token? {
+  mutating func next() -> Token? {
     guard let token = peek else { return nil }
     index += 1
     return token
@@ -36,7 +36,7 @@ public struct ArgumentReader {
 
   /// Takes the next word, which must be there.
   /// - Parameter noun: what the error asks for: `a number`.
-  public mutating func take(_ noun: String) throws -> Token {
+  mutating func take(_ noun: String) throws -> Token {
     guard let token = peek else {
       throw Diagnostic("\(noun) is missing", at: endSpan, expected: [noun])
     }
@@ -46,7 +46,7 @@ public struct ArgumentReader {
 
   /// Takes all words up to the next clause as they stand in the source.
   /// - Parameter noun: what the error asks for: `a query`.
-  public mutating func takeRaw(_ noun: String) throws -> SourceFragment {
+  mutating func takeRaw(_ noun: String) throws -> SourceFragment {
     let first = try take(noun)
     var end = first.span.upperBound
     while !isAtEnd, let token = next() { end = token.span.upperBound }
@@ -54,18 +54,18 @@ public struct ArgumentReader {
   }
 
   /// Where something is missing: behind the last word taken.
-  public var endSpan: Range<Int> {
+  var endSpan: Range<Int> {
     let end = index > 0 ? tokens[index - 1].span.upperBound : source.bytes.count
     return end..<end
   }
 }
 
 /// A part of a source as it was typed, for the language that it is in.
-public struct SourceFragment: Sendable, Equatable {
+struct SourceFragment: Sendable, Equatable {
   /// The text; a line that was continued with `\` is joined by blanks, so that offsets stay.
-  public let text: String
+  let text: String
   /// Where it stands in its source.
-  public let span: Range<Int>
+  let span: Range<Int>
 
   init(_ source: SourceText, _ span: Range<Int>) {
     var bytes = Array(source.bytes[span])
@@ -79,7 +79,7 @@ public struct SourceFragment: Sendable, Equatable {
   }
 
   /// Runs `body` on the text; errors that it throws point into the source.
-  public func read<Result>(_ body: (String) throws -> Result) throws -> Result {
+  func read<Result>(_ body: (String) throws -> Result) throws -> Result {
     do {
       return try body(text)
     } catch let error as any LocatedError {
@@ -89,7 +89,7 @@ public struct SourceFragment: Sendable, Equatable {
 }
 
 /// An error of another room that can be shown with its place.
-public protocol LocatedError: Error {
+protocol LocatedError: Error {
   /// The error for readers; `span` is where the text that it speaks of stands.
   func diagnostic(in span: Range<Int>) -> Diagnostic
 }

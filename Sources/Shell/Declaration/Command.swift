@@ -1,4 +1,4 @@
-public import Presentation
+import Presentation
 
 /// One command of the shell: what it is called, what it takes, what it does.
 ///
@@ -25,7 +25,7 @@ public import Presentation
 ///         EchoResult(text: invocation[text]?.text ?? "")
 ///       }
 ///     }
-public protocol Command {
+protocol Command {
   static var spec: CommandSpec { get }
 
   /// Does it. Long work calls `Cancellation.check()` now and then.
@@ -35,26 +35,28 @@ public protocol Command {
 }
 
 /// What is declared of a command.
-public struct CommandSpec: Sendable {
+struct CommandSpec: Sendable {
   /// What it is typed as.
-  public let name: String
+  let name: String
   /// Other names for it.
-  public let aliases: [String]
-  public let category: CommandCategory
+  let aliases: [String]
+  let category: CommandCategory
   /// One sentence: what it does.
-  public let summary: String
+  let summary: String
   /// In the order in which they are typed: first those that go by their place, then clauses.
-  public let parameters: [any ParameterDeclaration]
-  public let examples: [Example]
+  let parameters: [any ParameterDeclaration]
+  let examples: [Example]
   /// More, in paragraphs; may be empty.
-  public let discussion: String
+  let discussion: String
   /// Commands to look at next.
-  public let seeAlso: [String]
+  let seeAlso: [String]
+  /// Whether its last parameter is another command, to which `to FILE` belongs.
+  let wrapsCommand: Bool
 
-  public init(
+  init(
     _ name: String, aliases: [String] = [], _ category: CommandCategory, _ summary: String,
     parameters: [any ParameterDeclaration] = [], examples: [Example], discussion: String = "",
-    seeAlso: [String] = []
+    seeAlso: [String] = [], wrapsCommand: Bool = false
   ) {
     self.name = name
     self.aliases = aliases
@@ -64,17 +66,23 @@ public struct CommandSpec: Sendable {
     self.examples = examples
     self.discussion = discussion
     self.seeAlso = seeAlso
+    self.wrapsCommand = wrapsCommand
   }
 
   /// The command as `help` shows it: `turns [in WHAT] [limit N]`.
-  public var usage: String { ([name] + parameters.map(\.usage)).joined(separator: " ") }
+  var usage: String { ([name] + parameters.map(\.usage)).joined(separator: " ") }
+
+  /// Whether a parameter takes everything up to the next clause as it was typed.
+  var takesRawText: Bool {
+    parameters.contains { ["QUERY", "EXPRESSION", "TEXT"].contains($0.placeholder) }
+  }
 
   /// The words that begin a clause of this command.
   var clauseKeywords: [String] { parameters.compactMap(\.keyword) }
 }
 
 /// What a command is for; `help` lists commands by it, in this order.
-public enum CommandCategory: String, Sendable, CaseIterable {
+enum CommandCategory: String, Sendable, CaseIterable {
   case reading = "Read"
   case selecting = "Narrow down"
   case finding = "Find and count"
@@ -85,15 +93,15 @@ public enum CommandCategory: String, Sendable, CaseIterable {
 }
 
 /// A command line with what it shows. Examples are run by a test on the documents in `seeds`.
-public struct Example: Sendable {
+struct Example: Sendable {
   /// What is typed.
-  public let line: String
+  let line: String
   /// What it shows, a phrase.
-  public let meaning: String
+  let meaning: String
   /// Lines that must be run first.
-  public let setup: [String]
+  let setup: [String]
 
-  public init(_ line: String, _ meaning: String, after setup: [String] = []) {
+  init(_ line: String, _ meaning: String, after setup: [String] = []) {
     self.line = line
     self.meaning = meaning
     self.setup = setup

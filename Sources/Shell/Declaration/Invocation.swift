@@ -1,9 +1,9 @@
 /// A command with the values of its parameters.
-public struct Invocation {
+struct Invocation {
   /// Where the command stands in its source.
-  public let span: Range<Int>
+  let span: Range<Int>
   /// The command's words as they were typed.
-  public let source: SourceText
+  let source: SourceText
   fileprivate var values: [String: [(value: any Sendable, span: Range<Int>)]] = [:]
 
   init(span: Range<Int>, source: SourceText) {
@@ -12,17 +12,17 @@ public struct Invocation {
   }
 
   /// The value of a parameter, `nil` where it was not given.
-  public subscript<Value>(_ parameter: Parameter<Value>) -> Value? {
+  subscript<Value>(_ parameter: Parameter<Value>) -> Value? {
     values[parameter.key]?.last?.value as? Value
   }
 
   /// All values of a repeated parameter.
-  public func all<Value>(_ parameter: Parameter<Value>) -> [Value] {
+  func all<Value>(_ parameter: Parameter<Value>) -> [Value] {
     values[parameter.key]?.compactMap { $0.value as? Value } ?? []
   }
 
   /// The value of a parameter that is declared as required.
-  public func required<Value>(_ parameter: Parameter<Value>) throws -> Value {
+  func required<Value>(_ parameter: Parameter<Value>) throws -> Value {
     guard let value = self[parameter] else {
       throw Diagnostic("\(parameter.placeholder) is missing", at: span)
     }
@@ -30,7 +30,7 @@ public struct Invocation {
   }
 
   /// Where the value of a parameter stands.
-  public func span(of parameter: some ParameterDeclaration) -> Range<Int>? {
+  func span(of parameter: some ParameterDeclaration) -> Range<Int>? {
     values[parameter.key]?.last?.span
   }
 }

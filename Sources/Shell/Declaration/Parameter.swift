@@ -2,22 +2,22 @@
 ///
 /// A parameter without a keyword goes by its place; one with a keyword is a clause (`limit 20`) and
 /// may stand anywhere behind those.
-public struct Parameter<Value: Sendable>: ParameterDeclaration {
+struct Parameter<Value: Sendable>: ParameterDeclaration {
   /// The word that begins the clause; `nil` where the parameter goes by its place.
-  public let keyword: String?
+  let keyword: String?
   /// How help writes what is given: `ID`, `QUERY`.
-  public let placeholder: String
+  let placeholder: String
   /// What it means, a phrase.
-  public let summary: String
-  public let isRequired: Bool
+  let summary: String
+  let isRequired: Bool
   /// Whether several may be given one after the other.
-  public let isRepeated: Bool
+  let isRepeated: Bool
   /// What the completion offers for it.
-  public let completion: Completion
+  let completion: Completion
   let read: @Sendable (inout ArgumentReader, Session) throws -> Value
 
   /// - Parameter read: takes the argument's words off the reader.
-  public init(
+  init(
     keyword: String? = nil, _ placeholder: String, _ summary: String, isRequired: Bool = false,
     isRepeated: Bool = false, completion: Completion = .nothing,
     read: @escaping @Sendable (inout ArgumentReader, Session) throws -> Value
@@ -31,33 +31,33 @@ public struct Parameter<Value: Sendable>: ParameterDeclaration {
     self.read = read
   }
 
-  public func value(_ reader: inout ArgumentReader, _ session: Session) throws -> any Sendable {
+  func value(_ reader: inout ArgumentReader, _ session: Session) throws -> any Sendable {
     try read(&reader, session)
   }
 
   /// The same parameter, which must be given.
-  public var required: Parameter {
+  var required: Parameter {
     Parameter(
       keyword: keyword, placeholder, summary, isRequired: true, isRepeated: isRepeated,
       completion: completion, read: read)
   }
 
   /// The same parameter, of which several may be given.
-  public var repeated: Parameter {
+  var repeated: Parameter {
     Parameter(
       keyword: keyword, placeholder, summary, isRequired: isRequired, isRepeated: true,
       completion: completion, read: read)
   }
 
   /// The same parameter as a clause that `keyword` begins.
-  public func clause(_ keyword: String) -> Parameter {
+  func clause(_ keyword: String) -> Parameter {
     Parameter(
       keyword: keyword, placeholder, summary, isRequired: isRequired, isRepeated: isRepeated,
       completion: completion, read: read)
   }
 
   /// The same parameter with another meaning in the help of a command.
-  public func meaning(_ summary: String) -> Parameter {
+  func meaning(_ summary: String) -> Parameter {
     Parameter(
       keyword: keyword, placeholder, summary, isRequired: isRequired, isRepeated: isRepeated,
       completion: completion, read: read)
@@ -65,7 +65,7 @@ public struct Parameter<Value: Sendable>: ParameterDeclaration {
 }
 
 /// A parameter whatever the type of its value.
-public protocol ParameterDeclaration: Sendable {
+protocol ParameterDeclaration: Sendable {
   var keyword: String? { get }
   var placeholder: String { get }
   var summary: String { get }
@@ -78,7 +78,7 @@ public protocol ParameterDeclaration: Sendable {
 
 extension ParameterDeclaration {
   /// How help writes it: `[limit N]`.
-  public var usage: String {
+  var usage: String {
     let words = [keyword, placeholder.isEmpty ? nil : placeholder].compactMap { $0 }
     let text = words.joined(separator: " ") + (isRepeated ? "…" : "")
     return isRequired ? text : "[\(text)]"
@@ -89,7 +89,7 @@ extension ParameterDeclaration {
 }
 
 /// What may stand in the place of a parameter, for completion.
-public enum Completion: Sendable, Equatable {
+enum Completion: Sendable, Equatable {
   case nothing
   case file
   case document, reference, speaker, attribute, field, query, expression, command, setting

@@ -1,17 +1,17 @@
 /// What went wrong in a command, said once and rendered in one place.
-public struct Diagnostic: Error, Sendable, Equatable {
+struct Diagnostic: Error, Sendable, Equatable {
   /// What is wrong, in lower case, without a full stop: `there is no speaker “Putn”`.
-  public var message: String
+  var message: String
   /// The part of the source it speaks of.
-  public var span: Range<Int>?
+  var span: Range<Int>?
   /// What could have stood there.
-  public var expected: [String]
+  var expected: [String]
   /// The name that was probably meant.
-  public var suggestion: String?
+  var suggestion: String?
   /// What to do about it, a sentence.
-  public var advice: String?
+  var advice: String?
 
-  public init(
+  init(
     _ message: String, at span: Range<Int>? = nil, expected: [String] = [],
     suggestion: String? = nil, advice: String? = nil
   ) {
@@ -23,7 +23,7 @@ public struct Diagnostic: Error, Sendable, Equatable {
   }
 
   /// An unknown name, with the nearest of those that are known.
-  public static func unknown(
+  static func unknown(
     _ noun: String, _ name: String, at span: Range<Int>?, among names: some Sequence<String>,
     advice: String? = nil
   ) -> Diagnostic {
@@ -34,6 +34,6 @@ public struct Diagnostic: Error, Sendable, Equatable {
 }
 
 /// Thrown by long work when the user interrupts it.
-public struct Interrupted: Error, Sendable {
-  public init() {}
+struct Interrupted: Error, Sendable {
+  init() {}
 }

@@ -18,8 +18,11 @@ public struct SourceText: Sendable {
   }
 
   /// Adds text behind what is there.
-  public mutating func append(_ text: String) {
-    for byte in text.utf8 {
+  public mutating func append(_ text: String) { append(Array(text.utf8)) }
+
+  /// Adds bytes of UTF-8 behind what is there; they may end inside a character.
+  public mutating func append(_ more: [UInt8]) {
+    for byte in more {
       bytes.append(byte)
       if byte == UInt8(ascii: "\n") { lineStarts.append(bytes.count) }
     }

@@ -1,12 +1,12 @@
 /// A word of a statement: text without blanks, or with blanks inside quotes or brackets.
-public struct Token: Sendable, Equatable {
+struct Token: Sendable, Equatable {
   /// The text with quotation marks and escapes taken off; what stands in brackets is left as it is.
-  public var text: String
+  var text: String
   /// Where it stands in its source.
-  public var span: Range<Int>
+  var span: Range<Int>
   /// Whether it begins with a quotation mark, so that it is never taken for a keyword.
-  public var isQuoted: Bool
+  var isQuoted: Bool
 
   /// Whether it is a parenthesised group.
-  public var isGroup: Bool { !isQuoted && text.hasPrefix("(") && text.hasSuffix(")") }
+  var isGroup: Bool { !isQuoted && text.hasPrefix("(") && text.hasSuffix(")") }
 }

@@ -1,0 +1,72 @@
+import Presentation
+
+/// Shows errors and warnings: the one place that knows what they look like.
+enum ErrorReport {
+  /// An error with its place, as text or as a JSON object on one line.
+  static func text(of failure: Failure, as format: OutputFormat, color: Bool) -> String {
+    format == .json ? json(failure).description + "\n" : readable(failure, color: color)
+  }
+
+  private static func json(_ failure: Failure) -> JSON {
+    let diagnostic = failure.diagnostic
+    return [
+      "type": "error", "message": .string(diagnostic.message),
+      "at": ["line": .int(failure.place.line), "column": .int(failure.place.column)],
+      "expected": .strings(diagnostic.expected), "suggestion": .string(diagnostic.suggestion),
+      "source": .string(failure.place.source), "advice": .string(diagnostic.advice),
+    ]
+  }
+
+  private static func readable(_ failure: Failure, color: Bool) -> String {
+    let place = failure.place
+    let diagnostic = failure.diagnostic
+    var text = place.source.map { "\($0):\(place.line):\(place.column): " } ?? ""
+    text += color ? "\u{1B}[1;31merror:\u{1B}[0m " : "error: "
+    text += diagnostic.message + "\n"
+    if !place.text.isEmpty {
+      let column = DisplayWidth.of(place.before)
+      let marked = max(1, DisplayWidth.of(place.marked))
+      let caret = "^" + String(repeating: "~", count: min(marked, 60) - 1)
+      text += "  \(place.text.replacingTabs)\n  \(String(repeating: " ", count: column))"
+      text += color ? "\u{1B}[1;32m\(caret)\u{1B}[0m\n" : "\(caret)\n"
+    }
+    if let suggestion = diagnostic.suggestion { text += "  did you mean “\(suggestion)”?\n" }
+    if !diagnostic.expected.isEmpty {
+      text += "  expected: \(diagnostic.expected.joined(separator: ", "))\n"
+    }
+    if let advice = diagnostic.advice { text += "  \(advice)\n" }
+    return text
+  }
+}
+
+extension String {
+  /// The text with a blank in place of every tab, as `DisplayWidth` counts it.
+  fileprivate var replacingTabs: String { String(map { $0 == "\t" ? " " : $0 }) }
+}
+
+extension Session {
+  /// Shows an error.
+  func report(_ failure: Failure) {
+    messages.write(
+      ErrorReport.text(of: failure, as: format, color: renderingContext.color))
+  }
+
+  /// Shows a warning about a source that was read.
+  func warn(_ message: String, path: String, line: Int?) {
+    if format == .json {
+      let warning: JSON = [
+        "type": "warning", "message": .string(message), "path": .string(path),
+        "line": .int(line),
+      ]
+      messages.write(warning.description + "\n")
+    } else {
+      let place = path + (line.map { ":\($0)" } ?? "")
+      messages.write("\(place): warning: \(message)\n")
+    }
+  }
+
+  /// Says something that a person at the prompt wants to know.
+  func note(_ text: String) {
+    if isInteractive, !isQuiet { messages.write(text + "\n") }
+  }
+}

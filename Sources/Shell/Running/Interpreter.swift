@@ -1,0 +1,115 @@
+import Presentation
+
+/// Runs statements: finds the command, binds its parameters, runs it, and sends the result where it
+/// is to go.
+enum Interpreter {
+  /// How deep aliases and scripts may call each other.
+  private static let maximumDepth = 50
+
+  /// Runs one statement. Throws a `Failure` where it fails.
+  static func run(
+    _ statement: Range<Int>, in source: SourceText, _ session: inout Session
+  ) throws {
+    do {
+      if let command = ShellLine.command(of: statement, in: source) {
+        return try ShellLine.run(command, at: statement, session)
+      }
+      guard let parsed = try Statement(statement, in: source) else { return }
+      try run(parsed, end: statement.upperBound, in: source, &session)
+    } catch let diagnostic as Diagnostic {
+      throw Failure(diagnostic, at: source.place(of: diagnostic.span ?? statement))
+    } catch let error as any LocatedError {
+      let diagnostic = error.diagnostic(in: statement)
+      throw Failure(diagnostic, at: source.place(of: diagnostic.span ?? statement))
+    }
+  }
+
+  private static func run(
+    _ statement: Statement, end: Int, in source: SourceText, _ session: inout Session
+  ) throws {
+    guard let command = try CommandList.command(for: statement.verb, session) else {
+      return try runAlias(statement, end: end, in: source, &session)
+    }
+    if let name = statement.name, CommandList.command(named: name.text) != nil {
+      throw Diagnostic(
+        "“\(name.text)” is a command and cannot be a name", at: name.span,
+        advice: "Choose another name, such as “my-\(name.text)”.")
+    }
+    let spec = command.spec
+    var arguments = statement.arguments
+    let redirection =
+      spec.wrapsCommand
+      ? nil : try Redirection.take(from: &arguments, of: spec, end: end, in: source)
+    let invocation = try Binder.bind(
+      arguments, to: spec, span: statement.span, in: source, session)
+    let result: (any Presentable)?
+    do {
+      result = try command.run(invocation, in: &session)
+    } catch let error as QueryInterruption where error.isInterruption {
+      throw Interrupted()
+    } catch let error as any LocatedError {
+      throw error.diagnostic(in: statement.span)
+    }
+    try Cancellation.check()
+    if let name = statement.name {
+      try keep(result, as: name, of: spec, &session)
+    } else if let result {
+      let isLimited = invocation[Parameter<RowLimit>.limit] != nil
+      try ResultWriter.write(
+        result, to: redirection, maxRows: isLimited ? nil : session.rowsThatFit, session)
+    } else if let redirection {
+      throw Diagnostic("\(spec.name) has no result to write", at: redirection.span)
+    }
+  }
+
+  /// Gives a result a name.
+  private static func keep(
+    _ result: (any Presentable)?, as name: Token, of spec: CommandSpec, _ session: inout Session
+  ) throws {
+    guard let nameable = result as? any Nameable else {
+      throw Diagnostic(
+        "what \(spec.name) yields cannot be named", at: name.span,
+        expected: ["NAME = filter …", "NAME = find …"])
+    }
+    session.names[name.text] = nameable.namedValue
+    session.note("\(name.text): \(nameable.namedValue.summary(in: session.corpus))")
+  }
+
+  /// Runs what an alias stands for, with the arguments behind it.
+  private static func runAlias(
+    _ statement: Statement, end: Int, in source: SourceText, _ session: inout Session
+  ) throws {
+    guard let expansion = session.aliases[statement.verb.text] else { return }
+    guard session.depth < maximumDepth else {
+      throw Diagnostic("the alias stands for itself", at: statement.verb.span)
+    }
+    let name = statement.name.map { "\($0.text) = " } ?? ""
+    let rest = source.text(statement.verb.span.upperBound..<end)
+    let expanded = SourceText(name: "alias \(statement.verb.text)", name + expansion + rest)
+    session.depth += 1
+    defer { session.depth -= 1 }
+    try run(0..<expanded.bytes.count, in: expanded, &session)
+  }
+}
+
+/// An error with the place that it is shown at.
+struct Failure: Error, Sendable, Equatable {
+  var diagnostic: Diagnostic
+  var place: Place
+
+  init(_ diagnostic: Diagnostic, at place: Place) {
+    self.diagnostic = diagnostic
+    self.place = place
+  }
+}
+
+/// Thrown by a command that ran others whose errors have been reported already.
+struct ReportedFailure: Error {}
+
+/// Thrown where the reader of the output has gone.
+struct OutputClosed: Error {}
+
+/// An error that may stand for an interruption.
+protocol QueryInterruption: Error {
+  var isInterruption: Bool { get }
+}

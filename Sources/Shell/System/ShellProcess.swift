@@ -1,0 +1,81 @@
+internal import Glibc
+
+/// What the system says about the last call that failed.
+enum SystemError {
+  static var message: String {
+    guard let text = unsafe strerror(errno) else { return "error \(errno)" }
+    return unsafe String(cString: text)
+  }
+}
+
+/// Commands of the system's shell.
+enum ShellProcess {
+  /// Runs `command` in `/bin/sh` and waits for it.
+  /// - Parameters:
+  ///   - input: what it reads; `nil` for the standard input of the program.
+  ///   - output: where its output goes. It shares the descriptor of a `DescriptorSink`; of any other
+  ///     sink it is gathered and handed over at the end.
+  /// - Returns: its exit status; 128 and the signal where a signal ended it.
+  static func run(_ command: String, input: String?, output: any Sink) throws -> Int32 {
+    let gathered = output is DescriptorSink ? nil : try temporaryFile()
+    defer { if let gathered { close(gathered) } }
+    var pipe: [Int32] = [-1, -1]
+    if input != nil, unsafe Glibc.pipe2(&pipe, O_CLOEXEC) != 0 {
+      throw Diagnostic("no pipe can be made: \(SystemError.message)")
+    }
+    let process = try spawn(command, input: pipe[0], output: gathered)
+    if let input {
+      close(pipe[0])
+      DescriptorSink(pipe[1]).write(input)
+      close(pipe[1])
+    }
+    var status: Int32 = 0
+    while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}
+    if let gathered { hand(gathered, to: output) }
+    let signal = status & 0x7F
+    return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+  }
+
+  /// Throws where a command failed. That its reader or it itself stopped early is no failure.
+  static func check(_ status: Int32, of command: String, at span: Range<Int>) throws {
+    guard status != 0, status != 128 + SIGPIPE else { return }
+    if status == 128 + SIGINT { throw Interrupted() }
+    throw Diagnostic("the shell command ended with status \(status)", at: span)
+  }
+
+  private static func spawn(_ command: String, input: Int32, output: Int32?) throws -> pid_t {
+    var actions = unsafe posix_spawn_file_actions_t()
+    unsafe posix_spawn_file_actions_init(&actions)
+    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    if input >= 0 { unsafe posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO) }
+    if let output { unsafe posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO) }
+    var attributes = unsafe posix_spawnattr_t()
+    unsafe posix_spawnattr_init(&attributes)
+    defer { unsafe posix_spawnattr_destroy(&attributes) }
+    var defaults = unsafe sigset_t()
+    unsafe sigemptyset(&defaults)
+    unsafe sigaddset(&defaults, SIGPIPE)
+    unsafe sigaddset(&defaults, SIGINT)
+    unsafe posix_spawnattr_setsigdefault(&attributes, &defaults)
+    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    var process: pid_t = 0
+    let words = unsafe ["sh", "-c", command].map { unsafe strdup($0) } + [nil]
+    defer { for word in unsafe words { unsafe free(word) } }
+    let result = unsafe posix_spawn(&process, "/bin/sh", &actions, &attributes, words, environ)
+    guard result == 0 else { throw Diagnostic("the system's shell cannot be started") }
+    return process
+  }
+
+  private static func temporaryFile() throws -> Int32 {
+    let descriptor = unsafe open("/tmp", O_TMPFILE | O_RDWR | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      throw Diagnostic("no temporary file can be made: \(SystemError.message)")
+    }
+    return descriptor
+  }
+
+  private static func hand(_ descriptor: Int32, to sink: any Sink) {
+    lseek(descriptor, 0, SEEK_SET)
+    if let bytes = DescriptorSource.readAll(descriptor) { _ = sink.take(bytes.span) }
+  }
+}

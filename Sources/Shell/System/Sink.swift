@@ -1,0 +1,61 @@
+internal import Glibc
+
+/// A place that bytes go to.
+public protocol Sink: AnyObject {
+  /// Takes bytes; says whether more can be taken (a pipe's reader may have gone).
+  func take(_ bytes: Span<UInt8>) -> Bool
+
+  /// Called behind every result, so that a sink that gathers (a pager) can show it.
+  func endOfResult()
+}
+
+extension Sink {
+  public func endOfResult() {}
+
+  /// Writes text.
+  @discardableResult
+  public func write(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    return take(bytes.span)
+  }
+}
+
+/// Keeps what is written, for tests and for results that go on elsewhere.
+public final class MemorySink: Sink {
+  private var bytes: [UInt8] = []
+
+  public init() {}
+
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  public func take(_ more: Span<UInt8>) -> Bool {
+    for index in more.indices { bytes.append(more[index]) }
+    return true
+  }
+}
+
+/// Writes to an open file descriptor.
+public final class DescriptorSink: Sink {
+  private let descriptor: Int32
+
+  public init(_ descriptor: Int32) { self.descriptor = descriptor }
+
+  public static let standardOutput: Int32 = STDOUT_FILENO
+  public static let standardError: Int32 = STDERR_FILENO
+
+  public func take(_ bytes: Span<UInt8>) -> Bool {
+    unsafe bytes.withUnsafeBytes { memory in
+      var rest = memory[...]
+      while !rest.isEmpty {
+        let written = unsafe write(
+          descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if written < 0 {
+          if errno == EINTR { continue }
+          return false
+        }
+        unsafe rest = rest.dropFirst(written)
+      }
+      return true
+    }
+  }
+}
