@@ -83,7 +83,7 @@ struct SourceFragment: Sendable, Equatable {
     do {
       return try body(text)
     } catch let error as any LocatedError {
-      throw error.diagnostic(in: span)
+      throw error.isInterruption ? Interrupted() : error.diagnostic(in: span)
     }
   }
 }
@@ -92,4 +92,11 @@ struct SourceFragment: Sendable, Equatable {
 protocol LocatedError: Error {
   /// The error for readers; `span` is where the text that it speaks of stands.
   func diagnostic(in span: Range<Int>) -> Diagnostic
+
+  /// Whether nothing is wrong: the user stopped it.
+  var isInterruption: Bool { get }
+}
+
+extension LocatedError {
+  var isInterruption: Bool { false }
 }

@@ -25,7 +25,7 @@ import Presentation
 ///         EchoResult(text: invocation[text]?.text ?? "")
 ///       }
 ///     }
-protocol Command {
+protocol Command: SendableMetatype {
   static var spec: CommandSpec { get }
 
   /// Does it. Long work calls `Cancellation.check()` now and then.

@@ -1,3 +1,5 @@
+import Query
+
 /// A command with the values of its parameters.
 struct Invocation {
   /// Where the command stands in its source.
@@ -6,9 +8,13 @@ struct Invocation {
   let source: SourceText
   fileprivate var values: [String: [(value: any Sendable, span: Range<Int>)]] = [:]
 
-  init(span: Range<Int>, source: SourceText) {
+  /// Whether the result gets a name, so that it must not change the session otherwise.
+  let isNamed: Bool
+
+  init(span: Range<Int>, source: SourceText, isNamed: Bool = false) {
     self.span = span
     self.source = source
+    self.isNamed = isNamed
   }
 
   /// The value of a parameter, `nil` where it was not given.
@@ -42,10 +48,10 @@ enum Binder {
   ///   - span: the whole command.
   static func bind(
     _ tokens: [Token], to spec: CommandSpec, span: Range<Int>, in source: SourceText,
-    _ session: Session
+    _ session: Session, isNamed: Bool = false
   ) throws -> Invocation {
     var reader = ArgumentReader(tokens, in: source, keywords: spec.clauseKeywords)
-    var invocation = Invocation(span: span, source: source)
+    var invocation = Invocation(span: span, source: source, isNamed: isNamed)
     var places = spec.parameters.filter { $0.keyword == nil }[...]
     var missing = spec.parameters.filter(\.isRequired).map(\.key)
 
@@ -61,7 +67,7 @@ enum Binder {
       if reader.isAtClause, let clause = clause(of: spec, reader) {
         reader.next()
         guard invocation.values[clause.key] == nil else {
-          throw Diagnostic("“\(token.text)” is given twice", at: token.span)
+          throw Diagnostic("'\(token.text)' is given twice", at: token.span)
         }
         repeat { try read(clause) } while clause.isRepeated && !reader.isAtEnd
       } else if let parameter = places.first {
@@ -93,13 +99,13 @@ enum Binder {
   ) -> Diagnostic {
     let open = spec.parameters.filter { $0.keyword != nil && invocation.values[$0.key] == nil }
     return Diagnostic(
-      "\(spec.name) does not take “\(token.text)” here", at: token.span,
+      "\(spec.name) does not take '\(token.text)' here", at: token.span,
       expected: open.map(\.usage) + ["to FILE"],
       suggestion: NearestName.of(token.text, among: open.compactMap(\.keyword)),
       advice: advice(for: spec))
   }
 
   private static func advice(for spec: CommandSpec) -> String {
-    "Usage: \(spec.usage). Type “help \(spec.name)” for examples."
+    "Usage: \(spec.usage). Type 'help \(spec.name)' for examples."
   }
 }

@@ -2,6 +2,8 @@ import Presentation
 import Query
 
 extension QueryError: LocatedError {
+  var isInterruption: Bool { isCancellation }
+
   func diagnostic(in span: Range<Int>) -> Diagnostic {
     let start = span.lowerBound + min(range.lowerBound, span.count)
     let end = span.lowerBound + min(range.upperBound, span.count)

@@ -72,7 +72,7 @@ extension Session {
   }
 
   fileprivate func readScope(_ reader: inout ArgumentReader) throws -> Scope {
-    let token = try reader.take("a document, a name, speaker “…” or an expression in parentheses")
+    let token = try reader.take("a document, a name, speaker '…' or an expression in parentheses")
     if token.isGroup {
       let fragment = SourceFragment(
         reader.source, token.span.lowerBound + 1..<token.span.upperBound - 1)
@@ -101,10 +101,10 @@ extension Session {
   private func unknownScope(_ token: Token) -> Diagnostic {
     let known = Array(names.keys) + corpus.documents.map(\.id) + corpus.speakers.map(\.name)
     return Diagnostic(
-      "there is no document, name or speaker “\(token.text)”", at: token.span,
+      "there is no document, name or speaker '\(token.text)'", at: token.span,
       suggestion: NearestName.of(token.text, among: known),
       advice: corpus.documents.isEmpty
-        ? "Nothing is loaded yet; begin with “load PATH”." : "“documents” lists what is loaded.")
+        ? "Nothing is loaded yet; begin with 'load PATH'." : "'documents' lists what is loaded.")
   }
 
   /// The turns of `selection` for which a filter expression holds.
@@ -123,7 +123,7 @@ extension Session {
     throw Diagnostic.unknown(
       "document", name, at: span, among: corpus.documents.map(\.id),
       advice: corpus.documents.isEmpty
-        ? "Nothing is loaded yet; begin with “load PATH”." : "“documents” lists them.")
+        ? "Nothing is loaded yet; begin with 'load PATH'." : "'documents' lists them.")
   }
 
   /// The index of a speaker given by a name that is theirs alone.

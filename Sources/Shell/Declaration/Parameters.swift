@@ -13,7 +13,7 @@ extension Parameter where Value == Int {
       let token = try reader.take("a number")
       guard let number = Int(token.text), range.contains(number) else {
         throw Diagnostic(
-          "“\(token.text)” is not a number that can stand here", at: token.span,
+          "'\(token.text)' is not a number that can stand here", at: token.span,
           expected: [
             range.upperBound == .max
               ? "a number from \(range.lowerBound)" : "\(range.lowerBound) to \(range.upperBound)"
@@ -47,7 +47,7 @@ extension Parameter where Value == Bool {
       let token = try reader.take(word)
       guard token.text == word else {
         throw Diagnostic(
-          "“\(keyword) \(token.text)” means nothing here", at: token.span, expected: [word],
+          "'\(keyword) \(token.text)' means nothing here", at: token.span, expected: [word],
           suggestion: NearestName.of(token.text, among: [word]))
       }
       return true
@@ -80,7 +80,7 @@ extension Parameter where Value == String {
       let token = try reader.take(choices.joined(separator: " or "))
       guard let choice = choices.first(where: { $0 == token.text.lowercased() }) else {
         throw Diagnostic(
-          "“\(token.text)” is none of the choices", at: token.span, expected: choices,
+          "'\(token.text)' is none of the choices", at: token.span, expected: choices,
           suggestion: NearestName.of(token.text, among: choices))
       }
       return choice
@@ -97,7 +97,7 @@ extension Parameter where Value == Attribute {
       guard let attribute = session.corpus.attribute(name) else {
         let names = session.corpus.attributeNames
         throw Diagnostic(
-          "there is no attribute “\(name)”", at: token.span, expected: names,
+          "there is no attribute '\(name)'", at: token.span, expected: names,
           suggestion: NearestName.of(name, among: names))
       }
       return attribute
@@ -137,7 +137,7 @@ extension Parameter where Value == RowLimit {
       if token.text == "all" { return .all }
       guard let number = Int(token.text), number >= 0 else {
         throw Diagnostic(
-          "“\(token.text)” is not a number of rows", at: token.span, expected: ["a number", "all"])
+          "'\(token.text)' is not a number of rows", at: token.span, expected: ["a number", "all"])
       }
       return .count(number)
     }

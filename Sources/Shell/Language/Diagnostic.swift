@@ -1,6 +1,8 @@
+import Query
+
 /// What went wrong in a command, said once and rendered in one place.
 struct Diagnostic: Error, Sendable, Equatable {
-  /// What is wrong, in lower case, without a full stop: `there is no speaker “Putn”`.
+  /// What is wrong, in lower case, without a full stop: `there is no speaker 'Putn'`.
   var message: String
   /// The part of the source it speaks of.
   var span: Range<Int>?
@@ -28,7 +30,7 @@ struct Diagnostic: Error, Sendable, Equatable {
     advice: String? = nil
   ) -> Diagnostic {
     Diagnostic(
-      "there is no \(noun) “\(name)”", at: span, suggestion: NearestName.of(name, among: names),
+      "there is no \(noun) '\(name)'", at: span, suggestion: NearestName.of(name, among: names),
       advice: advice)
   }
 }

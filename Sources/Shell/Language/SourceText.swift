@@ -47,7 +47,8 @@ public struct SourceText: Sendable {
     let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
     let before = text(start..<offset)
     return Place(
-      source: name, line: line + 1, column: before.count + 1, text: text(start..<end), before: before,
+      source: name, line: line + 1, column: before.count + 1, text: text(start..<end),
+      before: before,
       marked: text(offset..<max(offset, min(span.upperBound, end))))
   }
 }

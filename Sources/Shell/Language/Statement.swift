@@ -18,7 +18,7 @@ struct Statement {
     guard let verb = tokens.popFirst() else {
       guard let name else { return nil }
       throw Diagnostic(
-        "a command is missing behind “\(name.text) =”",
+        "a command is missing behind '\(name.text) ='",
         at: name.span.upperBound..<name.span.upperBound, expected: ["a command"])
     }
     self.verb = verb
@@ -101,7 +101,7 @@ struct Redirection: Equatable {
     if spec.takesRawText, !isPathLike { return nil }
     guard let format = OutputFormat(fileName: path) else {
       throw Diagnostic(
-        "the ending of “\(path)” names no format", at: last.span,
+        "the ending of '\(path)' names no format", at: last.span,
         expected: OutputFormat.allCases.compactMap { $0.fileEndings.first.map { "." + $0 } })
     }
     let span = arguments[keyword].span.lowerBound..<last.span.upperBound

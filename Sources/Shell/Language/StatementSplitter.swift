@@ -22,6 +22,8 @@ public struct StatementSplitter: Sendable {
   private var brackets: [Opening] = []
   private var previous: UInt8 = UInt8(ascii: "\n")
   private var isEscaped = false
+  /// The last line ended in a `\`.
+  private var isContinued = false
   private var isComment = false
   /// The statement is a line for the system's shell, which has its own quotes.
   private var isShellLine = false
@@ -33,7 +35,7 @@ public struct StatementSplitter: Sendable {
   public var continuation: Continuation? {
     if let quote { return .open(String(UnicodeScalar(quote.byte))) }
     if let bracket = brackets.last { return .open(String(UnicodeScalar(bracket.byte))) }
-    return isBlank || previous != UInt8(ascii: "\\") ? nil : .backslash
+    return isContinued ? .backslash : nil
   }
 
   /// Reads on to the end of `source` and returns the statements that are complete.
@@ -67,9 +69,10 @@ public struct StatementSplitter: Sendable {
     defer { previous = byte }
     if isEscaped {
       isEscaped = false
-      if byte == UInt8(ascii: "\n") { previous = UInt8(ascii: " ") }
+      isContinued = byte == UInt8(ascii: "\n")
       return false
     }
+    isContinued = false
     if isComment {
       isComment = byte != UInt8(ascii: "\n")
       return !isComment && brackets.isEmpty

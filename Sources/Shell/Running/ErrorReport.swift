@@ -21,27 +21,22 @@ enum ErrorReport {
     let place = failure.place
     let diagnostic = failure.diagnostic
     var text = place.source.map { "\($0):\(place.line):\(place.column): " } ?? ""
-    text += color ? "\u{1B}[1;31merror:\u{1B}[0m " : "error: "
-    text += diagnostic.message + "\n"
+    let theme = Theme(color: color)
+    text += theme.painted("error:", .error) + " " + theme.painted(diagnostic.message, .plain) + "\n"
     if !place.text.isEmpty {
       let column = DisplayWidth.of(place.before)
       let marked = max(1, DisplayWidth.of(place.marked))
       let caret = "^" + String(repeating: "~", count: min(marked, 60) - 1)
-      text += "  \(place.text.replacingTabs)\n  \(String(repeating: " ", count: column))"
-      text += color ? "\u{1B}[1;32m\(caret)\u{1B}[0m\n" : "\(caret)\n"
+      text += "  \(theme.painted(place.text, .plain))\n  \(String(repeating: " ", count: column))"
+      text += theme.painted(caret, .error) + "\n"
     }
-    if let suggestion = diagnostic.suggestion { text += "  did you mean “\(suggestion)”?\n" }
+    if let suggestion = diagnostic.suggestion { text += "  did you mean '\(suggestion)'?\n" }
     if !diagnostic.expected.isEmpty {
       text += "  expected: \(diagnostic.expected.joined(separator: ", "))\n"
     }
     if let advice = diagnostic.advice { text += "  \(advice)\n" }
     return text
   }
-}
-
-extension String {
-  /// The text with a blank in place of every tab, as `DisplayWidth` counts it.
-  fileprivate var replacingTabs: String { String(map { $0 == "\t" ? " " : $0 }) }
 }
 
 extension Session {

@@ -19,6 +19,7 @@ enum Interpreter {
     } catch let diagnostic as Diagnostic {
       throw Failure(diagnostic, at: source.place(of: diagnostic.span ?? statement))
     } catch let error as any LocatedError {
+      if error.isInterruption { throw Interrupted() }
       let diagnostic = error.diagnostic(in: statement)
       throw Failure(diagnostic, at: source.place(of: diagnostic.span ?? statement))
     }
@@ -32,8 +33,8 @@ enum Interpreter {
     }
     if let name = statement.name, CommandList.command(named: name.text) != nil {
       throw Diagnostic(
-        "“\(name.text)” is a command and cannot be a name", at: name.span,
-        advice: "Choose another name, such as “my-\(name.text)”.")
+        "'\(name.text)' is a command and cannot be a name", at: name.span,
+        advice: "Choose another name, such as 'my-\(name.text)'.")
     }
     let spec = command.spec
     var arguments = statement.arguments
@@ -41,14 +42,13 @@ enum Interpreter {
       spec.wrapsCommand
       ? nil : try Redirection.take(from: &arguments, of: spec, end: end, in: source)
     let invocation = try Binder.bind(
-      arguments, to: spec, span: statement.span, in: source, session)
+      arguments, to: spec, span: statement.span, in: source, session, isNamed: statement.name != nil
+    )
     let result: (any Presentable)?
     do {
       result = try command.run(invocation, in: &session)
-    } catch let error as QueryInterruption where error.isInterruption {
-      throw Interrupted()
     } catch let error as any LocatedError {
-      throw error.diagnostic(in: statement.span)
+      throw error.isInterruption ? Interrupted() : error.diagnostic(in: statement.span)
     }
     try Cancellation.check()
     if let name = statement.name {
@@ -108,8 +108,3 @@ struct ReportedFailure: Error {}
 
 /// Thrown where the reader of the output has gone.
 struct OutputClosed: Error {}
-
-/// An error that may stand for an interruption.
-protocol QueryInterruption: Error {
-  var isInterruption: Bool { get }
-}

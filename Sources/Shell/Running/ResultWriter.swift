@@ -48,11 +48,11 @@ enum ResultWriter {
     let flags = O_WRONLY | O_CREAT | O_CLOEXEC | (appends ? O_APPEND : O_TRUNC)
     let descriptor = unsafe open(path, flags, 0o666)
     guard descriptor >= 0 else {
-      throw Diagnostic("“\(path)” cannot be written: \(SystemError.message)", at: span)
+      throw Diagnostic("'\(path)' cannot be written: \(SystemError.message)", at: span)
     }
     let isWritten = DescriptorSink(descriptor).write(text)
     guard close(descriptor) == 0, isWritten else {
-      throw Diagnostic("“\(path)” cannot be written: \(SystemError.message)", at: span)
+      throw Diagnostic("'\(path)' cannot be written: \(SystemError.message)", at: span)
     }
   }
 }

@@ -38,7 +38,7 @@ public enum ScriptRunner {
       let text = String(decoding: try DescriptorSource.contents(of: path), as: UTF8.self)
       return run(text, name: path, &session)
     } catch {
-      let diagnostic = error as? Diagnostic ?? Diagnostic("“\(path)” cannot be read")
+      let diagnostic = error as? Diagnostic ?? Diagnostic("'\(path)' cannot be read")
       session.report(Failure(diagnostic, at: SourceText(name: nil).place(of: 0..<0)))
       return .failed
     }

@@ -38,6 +38,8 @@ public struct Session {
   public var keepsGoing = false
   /// Set by `quit`: the status to leave with.
   public internal(set) var exitStatus: Int32?
+  /// Whether commands are being read from standard input.
+  var readsStandardInput = false
   /// How deep scripts and aliases are nested.
   var depth = 0
 
@@ -83,13 +85,16 @@ public struct Session {
   /// The form of results.
   var format: OutputFormat { OutputFormat(rawValue: settings[.output]) ?? .text }
 
-  /// How many rows a table shows: what the command says, else what is set, else what fits at the
-  /// prompt and everything elsewhere.
-  func rows(_ limit: RowLimit?, of output: OutputFormat? = nil) -> Int? {
-    if let limit { return limit.maximum }
-    if settings[.limit] == "all" { return nil }
-    if let number = settings.number(.limit) { return number }
-    return isInteractive && format == .text ? max(10, terminal.height - 5) : nil
+  /// The greatest number of rows of a result: what the command says, else what is set; `nil` for all.
+  func limit(_ given: RowLimit?) -> Int? {
+    if let given { return given.maximum }
+    return settings.number(.limit)
+  }
+
+  /// The rows of a table that fit at the prompt; `nil` where everything is shown.
+  var rowsThatFit: Int? {
+    guard isInteractive, format == .text, settings[.limit] == "auto" else { return nil }
+    return max(10, terminal.height - 5)
   }
 }
 

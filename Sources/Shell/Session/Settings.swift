@@ -57,7 +57,8 @@ extension Setting {
     name: "timing", values: .choices(["on", "off"]), initial: "off",
     summary: "whether each command says how long it took")
   static let matchingStrategy = Setting(
-    name: "matching-strategy", values: .choices(["standard", "longest", "shortest", "traditional"]),
+    name: "matching-strategy",
+    values: .choices(["standard", "longest", "shortest", "traditional"]),
     initial: "standard", summary: "which of several matches from one place a query takes")
   static let strictRegions = Setting(
     name: "strict-regions", values: .choices(["on", "off"]), initial: "on",

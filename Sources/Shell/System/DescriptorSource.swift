@@ -7,7 +7,7 @@ enum DescriptorSource {
   /// What can be read now, at most 64 kB; empty at the end, `nil` where reading fails.
   static func read(_ descriptor: Int32) -> [UInt8]? {
     var count = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: pieceSize) { memory, used in
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: pieceSize) { memory, used in
       repeat {
         count = unsafe Glibc.read(descriptor, memory.baseAddress, pieceSize)
       } while count < 0 && errno == EINTR && !Cancellation.isRequested
@@ -31,11 +31,11 @@ enum DescriptorSource {
   static func contents(of path: String, at span: Range<Int>? = nil) throws -> [UInt8] {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
-      throw Diagnostic("“\(path)” cannot be read: \(SystemError.message)", at: span)
+      throw Diagnostic("'\(path)' cannot be read: \(SystemError.message)", at: span)
     }
     defer { close(descriptor) }
     guard let bytes = readAll(descriptor) else {
-      throw Diagnostic("“\(path)” cannot be read: \(SystemError.message)", at: span)
+      throw Diagnostic("'\(path)' cannot be read: \(SystemError.message)", at: span)
     }
     return bytes
   }

@@ -27,3 +27,28 @@ enum Environment {
     return unsafe String(cString: value)
   }
 }
+
+extension FilePath {
+  /// Whether there is a file or folder.
+  static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+}
+
+/// The user's folders for this program, where the XDG Base Directory Specification puts them.
+public enum UserFolders {
+  /// A file of the configuration; `nil` where no home folder is known.
+  public static func configuration(_ name: String) -> String? {
+    path(name, variable: "XDG_CONFIG_HOME", fallback: ".config")
+  }
+
+  /// A file that is kept between sessions, such as the history.
+  public static func state(_ name: String) -> String? {
+    path(name, variable: "XDG_STATE_HOME", fallback: ".local/state")
+  }
+
+  private static func path(_ name: String, variable: String, fallback: String) -> String? {
+    if let folder = Environment[variable], folder.hasPrefix("/") {
+      return "\(folder)/parlance/\(name)"
+    }
+    return Environment["HOME"].map { "\($0)/\(fallback)/parlance/\(name)" }
+  }
+}

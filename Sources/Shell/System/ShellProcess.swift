@@ -19,15 +19,12 @@ enum ShellProcess {
   static func run(_ command: String, input: String?, output: any Sink) throws -> Int32 {
     let gathered = output is DescriptorSink ? nil : try temporaryFile()
     defer { if let gathered { close(gathered) } }
-    var pipe: [Int32] = [-1, -1]
-    if input != nil, unsafe Glibc.pipe2(&pipe, O_CLOEXEC) != 0 {
-      throw Diagnostic("no pipe can be made: \(SystemError.message)")
-    }
-    let process = try spawn(command, input: pipe[0], output: gathered)
+    let pipe = input == nil ? (reader: -1, writer: -1) : try makePipe()
+    let process = try spawn(command, input: pipe.reader, output: gathered)
     if let input {
-      close(pipe[0])
-      DescriptorSink(pipe[1]).write(input)
-      close(pipe[1])
+      close(pipe.reader)
+      DescriptorSink(pipe.writer).write(input)
+      close(pipe.writer)
     }
     var status: Int32 = 0
     while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}
@@ -49,28 +46,43 @@ enum ShellProcess {
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
     if input >= 0 { unsafe posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO) }
     if let output { unsafe posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO) }
-    var attributes = unsafe posix_spawnattr_t()
+    var attributes = posix_spawnattr_t()
     unsafe posix_spawnattr_init(&attributes)
     defer { unsafe posix_spawnattr_destroy(&attributes) }
-    var defaults = unsafe sigset_t()
+    var defaults = sigset_t()
     unsafe sigemptyset(&defaults)
     unsafe sigaddset(&defaults, SIGPIPE)
     unsafe sigaddset(&defaults, SIGINT)
     unsafe posix_spawnattr_setsigdefault(&attributes, &defaults)
     unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
     var process: pid_t = 0
-    let words = unsafe ["sh", "-c", command].map { unsafe strdup($0) } + [nil]
-    defer { for word in unsafe words { unsafe free(word) } }
+    let words: [UnsafeMutablePointer<CChar>?] =
+      unsafe [strdup("sh"), strdup("-c"), strdup(command), nil]
+    defer { unsafe words.forEach { unsafe free($0) } }
     let result = unsafe posix_spawn(&process, "/bin/sh", &actions, &attributes, words, environ)
     guard result == 0 else { throw Diagnostic("the system's shell cannot be started") }
     return process
   }
 
+  /// A pipe whose ends stay out of the programs that are started.
+  private static func makePipe() throws -> (reader: Int32, writer: Int32) {
+    var ends: [Int32] = [-1, -1]
+    guard unsafe pipe(&ends) == 0 else {
+      throw Diagnostic("no pipe can be made: \(SystemError.message)")
+    }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    return (ends[0], ends[1])
+  }
+
+  /// A file without a name.
   private static func temporaryFile() throws -> Int32 {
-    let descriptor = unsafe open("/tmp", O_TMPFILE | O_RDWR | O_CLOEXEC, 0o600)
+    var template = Array("/tmp/parlance-XXXXXX".utf8CString)
+    let descriptor = unsafe mkstemp(&template)
     guard descriptor >= 0 else {
       throw Diagnostic("no temporary file can be made: \(SystemError.message)")
     }
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    unsafe unlink(template)
     return descriptor
   }
 

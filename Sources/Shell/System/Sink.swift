@@ -45,9 +45,9 @@ public final class DescriptorSink: Sink {
 
   public func take(_ bytes: Span<UInt8>) -> Bool {
     unsafe bytes.withUnsafeBytes { memory in
-      var rest = memory[...]
-      while !rest.isEmpty {
-        let written = unsafe write(
+      var rest = unsafe memory[...]
+      while unsafe !rest.isEmpty {
+        let written = unsafe Glibc.write(
           descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
         if written < 0 {
           if errno == EINTR { continue }

@@ -1,0 +1,31 @@
+import Presentation
+
+/// Prints a line of text, to set off the parts of a script's output.
+enum EchoCommand: Command {
+  static let text = Parameter.text("TEXT", "the words to print")
+
+  static let spec = CommandSpec(
+    "echo", .shell, "Prints a line of text.",
+    parameters: [text],
+    examples: [
+      Example("echo What was said about Libya", "a heading between the results of a script"),
+      Example(#"echo "semicolons; and # signs need quotes""#, "the text without the quotes"),
+    ])
+
+  static func run(
+    _ invocation: Invocation, in session: inout Session
+  ) throws -> (any Presentable)? {
+    guard let fragment = invocation[text] else { return EchoResult(text: "") }
+    let tokens = try Lexer.tokens(of: fragment.span, in: invocation.source)
+    let isOneString = tokens.count == 1 && tokens[0].isQuoted
+    return EchoResult(text: isOneString ? tokens[0].text : fragment.text)
+  }
+}
+
+/// A line of text.
+struct EchoResult: Presentable {
+  var text: String
+
+  var json: JSON { ["type": "echo", "text": .string(text)] }
+  var blocks: [Block] { [.preformatted(text)] }
+}

@@ -1,0 +1,95 @@
+import Presentation
+import Query
+
+/// Says what the commands do.
+enum HelpCommand: Command {
+  static let topic = Parameter.word("TOPIC", "a command", completion: .command)
+
+  static let spec = CommandSpec(
+    "help", aliases: ["?"], .shell, "Lists the commands, or explains one.",
+    parameters: [topic],
+    examples: [
+      Example("help", "all commands by what they are for"),
+      Example("help filter", "one command with examples"),
+    ])
+
+  static func run(
+    _ invocation: Invocation, in session: inout Session
+  ) throws -> (any Presentable)? {
+    guard let name = invocation[topic] else { return HelpOverview() }
+    guard let command = CommandList.command(named: name) else {
+      throw Diagnostic.unknown(
+        "command or topic", name, at: invocation.span(of: topic),
+        among: CommandList.names, advice: "'help' lists the commands.")
+    }
+    return CommandHelp(spec: command.spec)
+  }
+}
+
+/// All commands by category, on one screen.
+struct HelpOverview: Presentable {
+  private func commands(_ category: CommandCategory) -> [CommandSpec] {
+    CommandList.specs.filter { $0.category == category }
+  }
+
+  var json: JSON {
+    [
+      "type": "help",
+      "commands": .array(CommandList.all.map { CommandHelp(spec: $0.spec).description }),
+    ]
+  }
+
+  var blocks: [Block] {
+    let groups = CommandCategory.allCases.filter { !commands($0).isEmpty }
+    return [
+      .keyValues(
+        groups.map { category in
+          (category.rawValue, StyledText(commands(category).map(\.name).joined(separator: "  ")))
+        }),
+      .paragraph("'help COMMAND' explains one, with examples."),
+    ]
+  }
+}
+
+/// One command in full.
+struct CommandHelp: Presentable {
+  let spec: CommandSpec
+
+  var description: JSON {
+    [
+      "name": .string(spec.name), "aliases": .strings(spec.aliases),
+      "category": .string(spec.category.rawValue), "summary": .string(spec.summary),
+      "usage": .string(spec.usage), "discussion": .string(spec.discussion),
+      "parameters": .array(
+        spec.parameters.map { ["usage": .string($0.usage), "summary": .string($0.summary)] }),
+      "examples": .array(
+        spec.examples.map { ["line": .string($0.line), "meaning": .string($0.meaning)] }),
+      "seeAlso": .strings(spec.seeAlso),
+    ]
+  }
+
+  var json: JSON { ["type": "help", "commands": .array([description])] }
+
+  var blocks: [Block] {
+    var blocks: [Block] = [
+      .paragraph("\(spec.usage, .strong)"), .paragraph(StyledText(spec.summary)),
+    ]
+    if !spec.aliases.isEmpty {
+      blocks.append(.paragraph("Also called \(spec.aliases.joined(separator: ", "))."))
+    }
+    if !spec.parameters.isEmpty {
+      blocks.append(.keyValues(spec.parameters.map { ($0.usage, StyledText($0.summary)) }))
+    }
+    if !spec.discussion.isEmpty {
+      blocks += spec.discussion.split(separator: "\n\n").map { .paragraph(StyledText(String($0))) }
+    }
+    if !spec.examples.isEmpty {
+      blocks.append(.heading("Examples"))
+      blocks.append(.keyValues(spec.examples.map { ($0.line, StyledText($0.meaning)) }))
+    }
+    if !spec.seeAlso.isEmpty {
+      blocks.append(.paragraph("See also: \(spec.seeAlso.joined(separator: ", "))"))
+    }
+    return blocks
+  }
+}

@@ -1,0 +1,42 @@
+import Query
+
+/// All commands, in the order in which `help` lists them. The only place that knows them all.
+enum CommandList {
+  static let all: [any Command.Type] = [
+    DocumentsCommand.self, TurnsCommand.self, FilterCommand.self, UndoCommand.self,
+    EchoCommand.self, SetCommand.self, HelpCommand.self, QuitCommand.self,
+  ]
+
+  /// What is declared of each.
+  static var specs: [CommandSpec] { all.map { $0.spec } }
+
+  /// What each is typed as.
+  static var names: [String] { all.map { $0.spec.name } }
+
+  /// The command that is called `name`.
+  static func command(named name: String) -> (any Command.Type)? {
+    all.first { $0.spec.name == name || $0.spec.aliases.contains(name) }
+  }
+
+  /// The command that a statement calls, `nil` where it calls an alias of the session. At the prompt
+  /// the beginning of a name is enough.
+  static func command(for verb: Token, _ session: Session) throws -> (any Command.Type)? {
+    if session.aliases[verb.text] != nil { return nil }
+    if let command = command(named: verb.text) { return command }
+    let beginning = all.filter { $0.spec.name.hasPrefix(verb.text) }
+    if session.isInteractive, !verb.isQuoted {
+      if beginning.count == 1 { return beginning[0] }
+      if beginning.count > 1 {
+        throw Diagnostic(
+          "'\(verb.text)' is the beginning of more than one command", at: verb.span,
+          expected: beginning.map { $0.spec.name })
+      }
+    }
+    let known = names + session.aliases.keys.sorted()
+    throw Diagnostic(
+      "there is no command '\(verb.text)'", at: verb.span,
+      suggestion: NearestName.of(verb.text, among: known)
+        ?? (beginning.count == 1 ? beginning[0].spec.name : nil),
+      advice: "'help' lists the commands.")
+  }
+}
