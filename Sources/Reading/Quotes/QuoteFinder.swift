@@ -34,9 +34,19 @@ public struct QuoteFinder: Sendable {
       bounds.append((first..<tokens.count, 0..<0))
     }
     let recogniser = NameRecogniser(text: text, tokens: tokens)
+    var candidates: [NameMention] = []
+    for paragraph in bounds { recogniser.mentions(in: paragraph.tokens, into: &candidates) }
+    let initial = InitialWords(candidates, tokens: tokens)
+    var next = 0
     for index in bounds.indices {
       let first = mentions.count
-      recogniser.mentions(in: bounds[index].tokens, into: &mentions)
+      let limit = bounds[index].tokens.upperBound
+      while next < candidates.count, candidates[next].tokens.lowerBound < limit {
+        if let mention = initial.checked(candidates[next], tokens: tokens, limit: limit) {
+          mentions.append(mention)
+        }
+        next += 1
+      }
       bounds[index].mentions = first..<mentions.count
     }
     var named = People(known: people)

@@ -1,4 +1,4 @@
-/// Where the words begin that a cue verb governs.
+/// Where the words begin and end that a cue verb governs.
 struct Complement {
   let items: [FlowItem]
   let stretches: [QuotedStretch]
@@ -6,18 +6,16 @@ struct Complement {
   /// The first item of what the verb at `verb` governs; nil where nothing behind it is reported.
   func start(after verb: Int, limit: Int) -> Int? {
     let item = items[verb]
-    var place = verb + 1
+    let allowsBare = item.has([.speech, .participle, .belief])
     if item.has(.addressed) {
-      place = behindAddressee(place, limit)
-      if let start = start(from: place, limit, allowsBare: item.has(.speech) && place > verb + 1) {
+      let place = behindAddressee(verb + 1, limit)
+      if let start = start(from: place, limit, allowsBare: allowsBare && place > verb + 1) {
         return start
       }
-    } else if let start = start(
-      from: place, limit, allowsBare: item.has([.speech, .participle, .belief]))
-    {
+    } else if let start = start(from: verb + 1, limit, allowsBare: allowsBare) {
       return start
     }
-    if item.has(.promise) { return infinitive(after: verb, limit) }
+    if item.has(.promise), let start = infinitive(after: verb, limit) { return start }
     if item.has(.labelling) { return labelled(after: verb, limit) }
     return nil
   }
@@ -42,7 +40,7 @@ struct Complement {
       case .word, .number, .name, .opening, .closing, .other:
         if item.has(.that) { return place + 1 < limit ? place : nil }
         if isAdjunct {
-          if item.has(.anyCue), !item.has([.speechNoun]) { return nil }
+          if item.has(.anyCue), !item.has([.speechNoun, .nounLike]) { return nil }
           if item.has(.subjectPronoun), items[place - 1].kind != .comma, allowsBare { return place }
         } else if item.has(.preposition), !item.has(.determiner) {
           isAdjunct = true
@@ -78,13 +76,17 @@ struct Complement {
   }
 
   /// `told` + `a crowd of supporters in Ohio`.
-  private func behindAddressee(_ start: Int, _ limit: Int) -> Int {
+  func behindAddressee(_ start: Int, _ limit: Int) -> Int {
     var place = start
     guard place < limit else { return place }
     if items[place].has([.objectPronoun]) { return place + 1 }
     while place < limit, place - start < 8 {
       let item = items[place]
-      if item.kind == .name { return place + 1 }
+      if item.kind == .name {
+        place += 1
+        if place < limit, items[place].isContentWord, !items[place].has(.calendar) { continue }
+        return place
+      }
       guard item.kind == .word || item.kind == .number, !item.has(.that),
         !item.has([.subjectPronoun, .auxiliary, .conjunction, .relative, .subordinator]),
         place == start || !item.has([.preposition, .calendar, .determiner, .adverb])
@@ -119,10 +121,53 @@ struct Complement {
       case .stretch: return stretches[item.index].isTitleCased ? nil : verb + 1
       case .stop, .semicolon, .colon: return nil
       default:
-        if item.has([.speech]) { return nil }
+        if item.has([.speech]), !item.has(.nounLike) { return nil }
       }
       place += 1
     }
     return nil
+  }
+
+  /// Where what begins at `start` ends: at a stretch that ends with its own comma or stop, or where
+  /// another clause sets in (`…, but Democrats …`).
+  func end(from start: Int, limit: Int) -> Int {
+    var end = limit
+    while end > start, items[end - 1].kind == .stop { end -= 1 }
+    var place = start
+    while place < end {
+      let item = items[place]
+      if item.kind == .stretch {
+        let isWhole = place == start && place > 0 && isSeparator(items[place - 1])
+        if isWhole || stretches[item.index].ending != .none, !isList(behind: place, end) {
+          return place + 1
+        }
+      } else if place > start + 2, item.kind == .semicolon || isNewClause(at: place, end) {
+        return place
+      }
+      place += 1
+    }
+    return end
+  }
+
+  private func isSeparator(_ item: FlowItem) -> Bool { item.kind == .comma || item.kind == .colon }
+
+  /// `"Send them home," and "Build the wall."`
+  private func isList(behind place: Int, _ end: Int) -> Bool {
+    var next = place + 1
+    while next < end, next - place < 4,
+      items[next].kind == .comma || items[next].has([.conjunction, .that])
+    {
+      next += 1
+    }
+    return next > place + 1 && next < end && items[next].kind == .stretch
+  }
+
+  private static let contrasts: Set<UInt64> = Set(
+    ["but", "while", "though", "although", "whereas", "which", "even"].map {
+      WordHash.hash($0.utf8)
+    })
+
+  private func isNewClause(at place: Int, _ end: Int) -> Bool {
+    items[place].kind == .comma && place + 1 < end && Self.contrasts.contains(items[place + 1].hash)
   }
 }

@@ -28,16 +28,25 @@ struct CueReader {
         found.append(cue)
         if let after = cue.after {
           place = next(after: after, in: sentence)
-          floor = place
+        } else if let before = cue.before, isStretch(before.upperBound - 1) {
+          place = nextParticiple(from: cue.items.upperBound, in: sentence)
         } else {
           place = cue.items.upperBound
-          floor = place
         }
+        floor = place
       } else {
         place += 1
       }
     }
     return found
+  }
+
+  /// Behind `"…," she said` only `adding …` begins something new.
+  private func nextParticiple(from start: Int, in sentence: Range<Int>) -> Int {
+    (start..<sentence.upperBound).first {
+      items[$0].has(.participle)
+        && (items[$0 - 1].kind == .comma || items[$0 - 1].has(.conjunction))
+    } ?? sentence.upperBound
   }
 
   /// Where what an earlier cue governs ends before `cue`: before the comma or `and` that joins it.
@@ -56,8 +65,8 @@ struct CueReader {
         let before = items[place - 1]
         if item.has(.participle), before.kind == .comma || before.kind == .stretch { return place }
         if item.has([.speech]), before.has(.conjunction) || before.kind == .stretch { return place }
-        if item.has([.speech]), place + 1 < content.upperBound, items[place + 1].kind == .stretch,
-          before.kind == .name || before.has(.subjectPronoun)
+        if item.has(.speech), before.kind == .name || before.has(.subjectPronoun),
+          reports(place, in: content), place - 2 < content.lowerBound || parts(items[place - 2])
         {
           return place
         }
@@ -67,6 +76,24 @@ struct CueReader {
     return content.upperBound
   }
 
+  /// Whether words of others follow the verb at `verb` at once.
+  private func reports(_ verb: Int, in content: Range<Int>) -> Bool {
+    var next = verb + 1
+    while next < content.upperBound,
+      items[next].kind == .comma || items[next].has([.adverb, .calendar])
+    {
+      next += 1
+    }
+    guard next < content.upperBound else { return false }
+    return isStretch(next) || items[next].kind == .colon || items[next].has(.that)
+  }
+
+  /// What may part one cue's words from the next cue's subject.
+  private func parts(_ item: FlowItem) -> Bool {
+    item.kind == .comma || item.kind == .stretch || item.kind == .dash
+      || item.has([.conjunction, .subordinator])
+  }
+
   // MARK: One cue
 
   private func cue(
@@ -74,47 +101,97 @@ struct CueReader {
   ) -> Cue? {
     if items[verb].has(.according) { return according(at: verb, in: sentence, floor: floor) }
     if let cue = inverted(at: verb, in: sentence, floor: floor) { return cue }
-
-    let item = items[verb]
-    var subject: CueSubject?
-    var shares = false
-    if item.has(.participle), !item.has(.speech) {
-      // `X has been saying …` has a subject of its own.
-      if verb > floor, items[verb - 1].has(.auxiliary) {
-        subject = subjects.before(verb, floor: floor)
-      } else {
-        subject =
-          sentenceSubject ?? subjects.first(from: sentence.lowerBound, limit: verb)
-          ?? followingSubject(of: verb, in: sentence)
-        shares = true
-      }
-    } else {
-      subject = subjects.before(verb, floor: floor)
-      if subject == nil, verb > sentence.lowerBound,
-        items[verb - 1].has([.conjunction, .adverb, .auxiliary]) || items[verb - 1].kind == .comma
-      {
-        subject = sentenceSubject ?? subjects.first(from: sentence.lowerBound, limit: verb)
-        shares = true
-      }
-    }
-    guard let subject else { return nil }
-    let start = shares ? verb : min(subject.items.lowerBound, verb)
-    var cue = Cue(subject: subject, items: start..<verb + 1, sharesSubject: shares)
-
     let complement = Complement(items: items, stretches: stretches)
-    if let content = complement.start(after: verb, limit: sentence.upperBound) {
-      cue.after = content..<end(of: sentence)
-      if !shares, content == verb + 2, items[verb + 1].kind == .comma {
+    let content = complement.start(after: verb, limit: sentence.upperBound)
+
+    guard let found = subject(of: verb, in: sentence, floor: floor, sentenceSubject),
+      isVerb(verb, subject: found.subject, shares: found.shares, content: content)
+    else { return nil }
+    let start = found.shares ? verb : min(found.subject.items.lowerBound, verb)
+    var cue = Cue(subject: found.subject, items: start..<verb + 1, sharesSubject: found.shares)
+    if let content {
+      var end = complement.end(from: content, limit: sentence.upperBound)
+      if isRelative(verb, floor: floor),
+        let comma = (content..<end).first(where: { items[$0].kind == .comma })
+      {
+        end = comma
+      }
+      cue.after = content..<end
+      if !found.shares, content == verb + 2, items[verb + 1].kind == .comma {
         cue.before = contentBefore(start, floor: floor)
       }
       return cue
     }
-    guard !shares, item.has(.speech) else { return nil }
-    guard let before = contentBefore(start, floor: floor) else { return nil }
+    guard !found.shares, items[verb].has(.speech),
+      !hasObject(verb, complement, sentence.upperBound),
+      let before = contentBefore(start, floor: floor)
+    else { return nil }
     cue.before = before
     cue.after = continuation(
       from: verb + 1, in: sentence, isQuoted: isStretch(before.upperBound - 1))
     return cue
+  }
+
+  /// The subject of the verb, and whether it is that of the sentence.
+  private func subject(
+    of verb: Int, in sentence: Range<Int>, floor: Int, _ sentenceSubject: CueSubject?
+  ) -> (subject: CueSubject, shares: Bool)? {
+    func shared() -> CueSubject? {
+      sentenceSubject ?? subjects.first(from: sentence.lowerBound, limit: verb)
+    }
+    if items[verb].has(.participle), !items[verb].has(.speech) {
+      // `X has been saying …` has a subject of its own.
+      if verb > floor, items[verb - 1].has([.auxiliary, .adverb]),
+        let own = subjects.before(verb, floor: floor)
+      {
+        return (own, false)
+      }
+      return (shared() ?? followingSubject(of: verb, in: sentence)).map { ($0, true) }
+    }
+    if let own = subjects.before(verb, floor: floor) { return (own, false) }
+    guard verb > sentence.lowerBound,
+      items[verb - 1].has([.conjunction, .adverb, .auxiliary]) || items[verb - 1].kind == .comma
+        || items[verb - 1].hash == Self.to
+    else { return nil }
+    return shared().map { ($0, true) }
+  }
+
+  /// Whether the verb's subject is `who`: the clause ends with the next comma.
+  private func isRelative(_ verb: Int, floor: Int) -> Bool {
+    var place = verb - 1
+    while place > floor, items[place].has([.auxiliary, .adverb]) { place -= 1 }
+    return place >= floor && items[place].has(.relative)
+  }
+
+  private static let to = WordHash.hash("to".utf8)
+
+  /// Whether a word that is as often a noun is a verb here: right behind a name or a pronoun, or before
+  /// what it reports.
+  private func isVerb(_ verb: Int, subject: CueSubject, shares: Bool, content: Int?) -> Bool {
+    var before = verb - 1
+    while before > 0, items[before].has(.adverb), !items[before].has(.auxiliary) { before -= 1 }
+    if before >= 0, items[before].has(.being), !items[verb].has(.participle) { return false }
+    guard items[verb].has(.nounLike) else { return true }
+    if case .nominal = subject.source {
+      guard let content else { return false }
+      return isStretch(content) || items[content].has(.that)
+    }
+    return !shares || content != nil
+  }
+
+  /// Whether the verb has an object, so that nothing before it can be what was said.
+  private func hasObject(_ verb: Int, _ complement: Complement, _ limit: Int) -> Bool {
+    var place = verb + 1
+    if items[verb].has(.addressed) { place = complement.behindAddressee(place, limit) }
+    guard place < limit else { return false }
+    let next = items[place]
+    switch next.kind {
+    case .word:
+      return !next.has([.preposition, .calendar, .adverb, .participle, .conjunction, .subordinator])
+        && !next.has([.relative])
+    case .name: return true
+    default: return false
+    }
   }
 
   /// The end of a sentence without its stop.
@@ -143,10 +220,21 @@ struct CueReader {
     if isStretch(end - 1) {
       // `His answer was plain: "…," he said`
       if end - 2 >= begin, items[end - 2].kind == .colon { begin = end - 1 }
-    } else if end - begin < 3 {
+    } else if end - begin < 3 || !holdsClause(begin..<end) {
       return nil
     }
     return begin..<end
+  }
+
+  /// Whether words without marks may be a statement, and not an adverbial before the sentence's verb.
+  private func holdsClause(_ range: Range<Int>) -> Bool {
+    if range.contains(where: { isStretch($0) }) { return true }
+    if items[range.lowerBound].has([.subordinator, .participle, .preposition]),
+      !range.contains(where: { items[$0].kind == .comma })
+    {
+      return false
+    }
+    return true
   }
 
   /// What goes on behind a cue that interrupts: the next stretch of the sentence, or whatever follows a

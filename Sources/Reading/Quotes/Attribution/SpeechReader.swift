@@ -88,15 +88,29 @@ struct SpeechReader {
       .lowerBound..<items[subject.items.upperBound - 1].bytes.upperBound
   }
 
-  /// Stretches that no cue of their sentence governs.
+  /// Stretches that no cue of their sentence governs: they go on with what was said before, or their
+  /// punctuation alone shows that somebody speaks.
   private mutating func readUnclaimed(
     _ sentence: Range<Int>, _ items: [FlowItem], _ stretches: [QuotedStretch], firstStatement: Int,
     _ claimed: inout [Bool]
   ) {
     for place in sentence where items[place].kind == .stretch && !claimed[items[place].index] {
       let stretch = stretches[items[place].index]
+      guard stretch.words > 1 else { continue }
       let isWhole = sentence.allSatisfy { $0 == place || items[$0].kind == .stop }
-      guard isWhole, stretch.words > 1 else { continue }
+      if !isWhole {
+        guard let subject = looseSubject(of: place, in: sentence, items, stretch) else { continue }
+        claimed[items[place].index] = true
+        let speaker = resolve(subject, items)
+        if let speaker, case .person(let person) = speaker { focus.noteSubject(person) }
+        lastSpeaker = speaker.flatMap { index(of: $0) }
+        statements.append(
+          Statement(
+            pieces: [items[place].bytes], source: subject.source,
+            sourceBytes: bytes(of: subject, items),
+            isDirect: true, speaker: lastSpeaker))
+        continue
+      }
       claimed[items[place].index] = true
       if statements.count > firstStatement, let last = statements.indices.last,
         statements[last].pieces.last.map({ $0.upperBound <= items[place].bytes.lowerBound }) == true
@@ -111,6 +125,36 @@ struct SpeechReader {
           speaker: speaker))
       lastSpeaker = speaker
     }
+  }
+
+  /// Who speaks a stretch that a comma or colon sets off without a known cue: `"…?" Hannity pressed`,
+  /// `Rubio fired back: "…"`.
+  private func looseSubject(
+    of place: Int, in sentence: Range<Int>, _ items: [FlowItem], _ stretch: QuotedStretch
+  ) -> CueSubject? {
+    let subjects = SubjectFinder(items: items, mentions: mentions)
+    let next = place + 1
+    if stretch.ending == .comma || stretch.ending == .question, next + 1 < sentence.upperBound,
+      let subject = subjects.after(next, limit: sentence.upperBound)
+    {
+      let behind = subject.items.upperBound
+      if behind < sentence.upperBound, items[behind].isContentWord || subject.items.count > 1 {
+        return subject
+      }
+    }
+    guard place > sentence.lowerBound, stretch.words > 2, !stretch.isTitleCased else { return nil }
+    let before = items[place - 1]
+    guard before.kind == .colon || before.kind == .comma, startsWithCapital(items[place]) else {
+      return nil
+    }
+    return subjects.first(from: sentence.lowerBound, limit: place)
+      ?? subjects.owner(from: sentence.lowerBound, limit: place)
+  }
+
+  private func startsWithCapital(_ item: FlowItem) -> Bool {
+    var place = item.bytes.lowerBound
+    while place < item.bytes.upperBound, text[place] >= 0x80 || text[place] < 0x30 { place += 1 }
+    return place < item.bytes.upperBound && text[place] &- 0x41 < 26
   }
 
   /// Takes note of whom a sentence without cue is about.
@@ -174,15 +218,33 @@ struct SpeechReader {
     speakers.addAliases(mentions, tokens: tokens)
     var result = QuotedSpeech(speakers: speakers.drafts)
     for statement in statements.sorted(by: { start($0) < start($1) }) {
-      guard let first = statement.pieces.first, let last = statement.pieces.last else { continue }
-      let bytes = trimmed(first.lowerBound..<last.upperBound)
-      guard !bytes.isEmpty, bytes.lowerBound >= (result.quotes.last?.bytes.upperBound ?? 0) else {
-        continue
+      for range in joined(statement.pieces) {
+        let bytes = trimmed(range)
+        guard !bytes.isEmpty, bytes.lowerBound >= (result.quotes.last?.bytes.upperBound ?? 0) else {
+          continue
+        }
+        result.quotes.append(
+          QuoteDraft(
+            bytes: bytes, speaker: statement.speaker, kind: statement.isDirect ? .direct : .indirect
+          ))
+        result.sources.append(statement.sourceBytes)
       }
-      result.quotes.append(
-        QuoteDraft(
-          bytes: bytes, speaker: statement.speaker, kind: statement.isDirect ? .direct : .indirect))
-      result.sources.append(statement.sourceBytes)
+    }
+    return result
+  }
+
+  /// The pieces of a statement, those together that only a cue shorter than themselves parts.
+  private func joined(_ pieces: [Range<Int>]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var said = 0
+    for piece in pieces {
+      if let last = result.last, piece.lowerBound - last.upperBound <= said + piece.count {
+        result[result.count - 1] = last.lowerBound..<piece.upperBound
+        said += piece.count
+      } else {
+        result.append(piece)
+        said = piece.count
+      }
     }
     return result
   }

@@ -26,7 +26,15 @@ struct SubjectFinder {
     guard place >= floor else { return nil }
     let item = items[place]
     switch item.kind {
-    case .name: return item.isPossessive ? nil : phrase(endingAt: place, floor: floor)
+    case .name:
+      if item.isPossessive { return nil }
+      // `Stacy Baker of Columbia, South Carolina says`
+      if mentions[item.index].kind == .place, place - 2 >= floor, items[place - 1].kind == .comma,
+        items[place - 2].kind == .name
+      {
+        return phrase(endingAt: place - 2, floor: floor)
+      }
+      return phrase(endingAt: place, floor: floor)
     case .comma, .dash: return appositive(closedBy: place, floor: floor)
     case .word:
       if let source = pronoun(item) { return CueSubject(items: place..<place + 1, source: source) }
@@ -98,10 +106,33 @@ struct SubjectFinder {
       }
       start -= 1
     }
-    guard start <= end else { return nil }
     let head = (firstPreposition ?? end + 1) - 1
-    return subject(head: head, phrase: start..<end + 1)
+    let phrase = start..<end + 1
+    guard items[head].kind == .name || isNominal(phrase, head: head) else { return nil }
+    return subject(head: head, phrase: phrase)
   }
+
+  /// Whether a phrase without a name looks like one: an article, a number or an owner in front, or a
+  /// plural or a word for persons at its head; and no bare article.
+  private func isNominal(_ phrase: Range<Int>, head: Int) -> Bool {
+    let first = items[phrase.lowerBound]
+    let last = items[head]
+    if last.has(.determiner) {
+      return phrase.count == 1 && last.has([.determiner]) && Self.standalone.contains(last.hash)
+    }
+    if phrase.contains(where: { items[$0].has([.participle, .auxiliary]) }) { return false }
+    if first.has(.determiner) || first.kind == .number || first.isPossessive || first.isCapitalised
+    {
+      return true
+    }
+    return last.has([.personNoun, .common, .office, .demonym])
+  }
+
+  private static let standalone: Set<UInt64> = Set(
+    ["some", "many", "most", "others", "both", "few", "several", "all", "another", "one", "two"].map
+    {
+      WordHash.hash($0.utf8)
+    })
 
   /// A preposition inside a noun phrase.
   private func joins(_ item: FlowItem) -> Bool {
@@ -249,6 +280,15 @@ struct SubjectFinder {
       if let found = firstNoun(from: comma + 1, limit: limit) { return found }
     }
     return firstNoun(from: place, limit: limit)
+  }
+
+  /// The owner of what the sentence is about: `Clinton's response was: "…"`.
+  func owner(from start: Int, limit: Int) -> CueSubject? {
+    guard
+      let place = (start..<limit).first(where: { items[$0].kind == .name && items[$0].isPossessive }
+      )
+    else { return nil }
+    return subject(head: place, phrase: place..<place + 1)
   }
 
   private func firstNoun(from start: Int, limit: Int) -> CueSubject? {

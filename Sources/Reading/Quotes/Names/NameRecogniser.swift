@@ -12,7 +12,10 @@ struct NameRecogniser {
         continue
       }
       let end = endOfRun(from: place, in: paragraph)
-      if end > place, let mention = mention(of: place..<end) { found.append(mention) }
+      if end > place, let mention = mention(of: place..<end, isInitial: isInitial(place, paragraph))
+      {
+        found.append(mention)
+      }
       place = max(end, place + 1)
     }
   }
@@ -37,7 +40,10 @@ struct NameRecogniser {
       else { break }
       if token.has(.particle), !token.has([.preposition, .determiner]) {
         place += 1
-      } else if hasHead, isOf(place), !tokens[place + 1].has(.closedClass) {
+      } else if hasHead,
+        isOf(place) || (joinsInstitution(place) && tokens[place - 1].has(.organisation)),
+        !tokens[place + 1].has(.closedClass)
+      {
         place += 1
       } else {
         break
@@ -51,7 +57,8 @@ struct NameRecogniser {
     if token.isInitial { return true }
     if token.has(.calendar), !token.has([.maleName, .femaleName]) { return false }
     if token.has(.closedClass), !token.has([.maleName, .femaleName, .title, .demonym]) {
-      return !first && token.has(.particle)
+      if first { return false }
+      return token.has(.particle) || token.classes.isDisjoint(with: .grammar)
     }
     if token.has([.speech, .participle, .belief]), !token.has([.maleName, .organisation]) {
       return false
@@ -62,7 +69,20 @@ struct NameRecogniser {
   private func isOf(_ place: Int) -> Bool { tokens[place].hash == Self.of }
   private static let of = WordHash.hash("of".utf8)
 
-  private func mention(of run: Range<Int>) -> NameMention? {
+  /// `Center for …`, `Council on …`
+  private func joinsInstitution(_ place: Int) -> Bool { Self.joining.contains(tokens[place].hash) }
+  private static let joining = ["for", "on"].map { WordHash.hash($0.utf8) }
+
+  /// Whether a sentence begins at `place`, or at the words before it that no name holds.
+  private func isInitial(_ place: Int, _ paragraph: Range<Int>) -> Bool {
+    guard place > paragraph.lowerBound else { return true }
+    switch tokens[place - 1].kind {
+    case .stop, .mark, .colon, .dash, .opening, .other: return true
+    default: return tokens[place - 1].isCapitalised && isInitial(place - 1, paragraph)
+    }
+  }
+
+  private func mention(of run: Range<Int>, isInitial: Bool) -> NameMention? {
     var start = run.lowerBound
     let end = run.upperBound
     var office: UInt64 = 0
@@ -135,7 +155,9 @@ struct NameRecogniser {
     }
     return NameMention(
       tokens: run, name: start..<end, kind: kind, gender: gender, first: tokens[start].hash,
-      last: tokens[last].hash, office: office, isPossessive: tokens[run.upperBound - 1].isPossessive
+      last: tokens[last].hash, office: office,
+      isPossessive: tokens[run.upperBound - 1].isPossessive,
+      isInitial: isInitial && start == run.lowerBound
     )
   }
 

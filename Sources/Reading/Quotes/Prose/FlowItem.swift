@@ -80,7 +80,14 @@ struct Flow: Sendable {
     case .dash: kind = .dash
     case .opening: kind = .opening
     case .closing: kind = .closing
-    case .mark: return
+    case .mark:
+      // `Democrats' claim`: a mark right behind an `s` that pairs with nothing.
+      if token.mark.isSingle, !token.followsSpace, let last = items.indices.last,
+        items[last].kind == .name || items[last].kind == .word
+      {
+        items[last].isPossessive = true
+      }
+      return
     case .other: kind = .other
     }
     items.append(

@@ -132,7 +132,7 @@ struct ProseScanner {
       token.isPossessive = true
       token.coreEnd = UInt32(core.end)
       value = core.hash
-      classes = table.classes(value)
+      classes = table.classes(value).subtracting([.anyCue, .nounLike])
     }
     token.isCapitalised = capital
     // An initial or an abbreviation takes its full stop along.

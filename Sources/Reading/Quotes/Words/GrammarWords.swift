@@ -19,6 +19,7 @@ let grammarLists: [(classes: WordClasses, words: String)] = [
     couldn’t shouldn’t
     """
   ),
+  (.being, "is are was were be been being isn't wasn't weren't isn’t wasn’t weren’t"),
   (.negation, "not never n't no"),
   (
     .adverb,

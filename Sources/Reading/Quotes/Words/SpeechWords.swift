@@ -46,7 +46,15 @@ let speechLists: [(classes: WordClasses, words: String)] = [
     """
   ),
   ([.participle, .addressed], "telling reminding assuring urging asking warning informing"),
-  ([.participle, .labelling], "calling describing labeling labelling dubbing branding accusing"),
+  (
+    [.participle, .labelling],
+    """
+    calling describing labeling labelling dubbing branding accusing dismissing mocking praising
+    criticizing criticising denouncing decrying touting hailing attacking referring citing declaring
+    deriding expressing voicing blasting slamming condemning portraying characterizing
+    """
+  ),
+  (.participle, "questioning wondering complaining pointing"),
   (
     .belief,
     """
@@ -81,6 +89,19 @@ let speechLists: [(classes: WordClasses, words: String)] = [
     hails attack attacked attacks refer referred refers cite cited cites declare declared
     deride derided express expressed voice voiced lambasted lambaste ripped rip
     urge urged offer offered pronounce pronounced
+    """
+  ),
+  (
+    .nounLike,
+    """
+    state states claim claims comment comments report reports remark remarks mention mentions
+    answer answers note notes post posts tweet tweets joke jokes demand demands charge charges
+    charged rule ruled rules vow vows pledge pledges promise promises estimate estimates fear fears
+    hope hopes doubt doubts offer offers call calls brand brands label labels attack attacks praise
+    praises show shows find finds cry cries boast boasts snap blast blasts chant chants lament laments
+    complain guess worries worry cite cast express order answer counter counters cause repeated
+    stress stresses reply replies response whisper threat conclude measured known
+    written found determined expected estimated considered
     """
   ),
   (.according, "according"),

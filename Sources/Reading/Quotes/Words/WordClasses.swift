@@ -39,6 +39,11 @@ struct WordClasses: OptionSet, Sendable {
   static let negation = WordClasses(rawValue: 1 << 21)
   static let objectPronoun = WordClasses(rawValue: 1 << 22)
 
+  /// A verb form that is as often a noun: `claims`, `report`, `states`.
+  static let nounLike = WordClasses(rawValue: 1 << 23)
+  /// `is`, `was`: before a participle of the past they make it passive.
+  static let being = WordClasses(rawValue: 1 << 38)
+
   // Names.
   static let mister = WordClasses(rawValue: 1 << 24)
   static let missus = WordClasses(rawValue: 1 << 25)
@@ -69,6 +74,11 @@ struct WordClasses: OptionSet, Sendable {
   static let honorific: WordClasses = [.mister, .missus, .title]
   static let thirdPerson: WordClasses = [.he, .she]
   static let subjectPronoun: WordClasses = [.he, .she, .otherPronoun]
+  /// Words that no name holds, whatever their case.
+  static let grammar: WordClasses = [
+    .preposition, .auxiliary, .determiner, .conjunction, .subordinator, .relative, .that, .he, .she,
+    .otherPronoun, .adverb, .negation, .objectPronoun,
+  ]
   /// A word of these cannot be the surname of somebody.
   static let closedClass: WordClasses = [
     .preposition, .auxiliary, .determiner, .conjunction, .subordinator, .relative, .that, .he, .she,
