@@ -11,6 +11,7 @@ struct DraftAssembly {
     draft.confidence = conversation.confidence
     draft.encoding = input.encoding.rawValue
     draft.text = conversation.text.bytes
+    draft.annotation = conversation.annotation
     draft.omittedLines = conversation.omitted.sorted { $0.line < $1.line }
     let facts = Facts(metadata, input.options.metadata)
     draft.metadata = facts.others

@@ -25,6 +25,10 @@ struct Conversation: Sendable {
   var omitted: [OmittedLine] = []
   /// Whether the text is prose about people rather than their words: an article.
   var isProse = false
+  /// Whether the source itself names the speakers, so that labels are names whatever they look like.
+  var hasGivenNames = false
+  /// The tokens, where the source brings its own.
+  var annotation: TokenAnnotation?
   /// The title and the date line found on the page.
   var title: String?
   var dateLine: String?

@@ -24,6 +24,12 @@ struct TextBuffer: Sendable {
     MarkdownText.render(source, range) { bytes.append($0) }
   }
 
+  /// Copies `range` of XML, references resolved.
+  mutating func append(decoding source: [UInt8], _ range: Range<Int>) {
+    guard range.contains(where: { source[$0] == 0x26 }) else { return append(source, range) }
+    append(MarkupEntities.decoded(String(decoding: source[range], as: UTF8.self)))
+  }
+
   private func hasMarks(_ source: [UInt8], _ range: Range<Int>) -> Bool {
     unsafe source.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return false }

@@ -1,0 +1,146 @@
+internal import Corpus
+internal import Glibc
+
+/// Vertical text (VRT), the input format of corpus engines: a token a line, its attributes behind tabs,
+/// structures as XML tags on lines of their own.
+///
+/// `text` and `doc` elements are documents, `u`, `turn` and `sp` turns, `s` sentences; every element and
+/// attribute stays under its own name. A region inside another of its own name is dropped, as in CWB.
+struct VerticalText: Format {
+  let name = "vrt"
+  let endings = ["vrt", "vert"]
+
+  func confidence(_ input: Input) -> Double {
+    if endings.contains(input.ending) { return 0.95 }
+    // Tags alone on their lines, and tabs in all others.
+    let lines = input.head.split(separator: "\n").dropLast().prefix(40)
+    let tokens = lines.filter { !$0.hasPrefix("<") }
+    let tags = lines.count - tokens.count
+    guard tags > 1, tokens.count > 3 else { return 0 }
+    return tokens.allSatisfy { $0.contains("\t") } ? 0.8 : 0
+  }
+
+  func open(_ input: Input) throws(ReadingProblem) -> [Material] {
+    var reader = VerticalReader(input)
+    reader.read()
+    return reader.materials
+  }
+}
+
+/// Reads vertical text line by line.
+struct VerticalReader {
+  private(set) var materials: [Material] = []
+  private let bytes: [UInt8]
+  private let columns: [String]
+  private var document: VerticalDocument
+  private var isInsideDocument = false
+
+  init(_ input: Input) {
+    bytes = input.bytes
+    let given = input.options.columns
+    columns = Array((given.isEmpty ? ["word", "lc", "pos", "lemma"] : given).dropFirst())
+    document = VerticalDocument(columns: columns)
+  }
+
+  mutating func read() {
+    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    while start < bytes.count {
+      var end =
+        unsafe bytes.withUnsafeBytes { buffer in
+          unsafe buffer.baseAddress.flatMap { base in
+            unsafe memchr(base + start, 10, buffer.count - start).map {
+              unsafe base.distance(to: $0)
+            }
+          }
+        } ?? bytes.count
+      let next = end + 1
+      if end > start, bytes[end - 1] == 13 { end -= 1 }
+      if end > start {
+        if bytes[start] == 0x3C, isTag(start..<end) {
+          tag(start..<end)
+        } else {
+          document.addToken(bytes, start..<end)
+        }
+      }
+      start = next
+    }
+    finishDocument()
+  }
+
+  /// `<name …>`, `</name>`, `<!…>` or `<?…>` alone on a line; `<` with a tab behind it is a token.
+  private func isTag(_ range: Range<Int>) -> Bool {
+    guard range.count >= 3, bytes[range.upperBound - 1] == 0x3E else { return false }
+    let second = bytes[range.lowerBound + 1]
+    return Bytes.isLetter(second) || second == 0x2F || second == 0x21 || second == 0x3F
+      || second == 0x5F
+  }
+
+  private mutating func tag(_ range: Range<Int>) {
+    let second = bytes[range.lowerBound + 1]
+    if second == 0x21 || second == 0x3F { return }
+    let tag = MarkupTag(bytes, range)
+    if Self.documentNames.contains(tag.name) {
+      if tag.isEnd || isInsideDocument { finishDocument() }
+      isInsideDocument = !tag.isEnd
+      if tag.isEnd { return }
+    }
+    if tag.isEnd { document.close(tag.name) } else { document.open(tag) }
+  }
+
+  private mutating func finishDocument() {
+    if let material = document.finish(bytes) { materials.append(material) }
+    document = VerticalDocument(columns: columns)
+  }
+
+  private static let documentNames: Set<String> = ["text", "doc"]
+}
+
+/// A tag of XML taken apart.
+struct MarkupTag {
+  let name: String
+  let isEnd: Bool
+  /// Whether it closes itself.
+  let isEmpty: Bool
+  private(set) var attributes: [MetadataEntry] = []
+
+  /// The tag that fills `range` of `bytes`.
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    var place = range.lowerBound + 1
+    var end = range.upperBound - 1
+    isEnd = bytes[place] == 0x2F
+    if isEnd { place += 1 }
+    isEmpty = end > place && bytes[end - 1] == 0x2F
+    if isEmpty { end -= 1 }
+    let start = place
+    while place < end, bytes[place] > 32 { place += 1 }
+    name = String(decoding: bytes[start..<max(start, place)], as: UTF8.self)
+    while place < end {
+      while place < end, bytes[place] <= 32 { place += 1 }
+      let keyStart = place
+      while place < end, bytes[place] != 0x3D, bytes[place] > 32 { place += 1 }
+      let key = String(decoding: bytes[keyStart..<place], as: UTF8.self)
+      while place < end, bytes[place] <= 32 { place += 1 }
+      guard place + 1 < end, bytes[place] == 0x3D else { continue }
+      place += 1
+      while place < end, bytes[place] <= 32 { place += 1 }
+      guard place < end, bytes[place] == 0x22 || bytes[place] == 0x27 else { continue }
+      let mark = bytes[place]
+      let valueStart = place + 1
+      place = valueStart
+      while place < end, bytes[place] != mark { place += 1 }
+      let value = String(decoding: bytes[valueStart..<place], as: UTF8.self)
+      attributes.append(MetadataEntry(key: key, value: MarkupEntities.decoded(value)))
+      place += 1
+    }
+  }
+
+  /// The value of the first of `keys` that has one.
+  func value(_ keys: String...) -> String? {
+    for key in keys {
+      if let entry = attributes.first(where: { $0.key == key }), !entry.value.isEmpty {
+        return entry.value
+      }
+    }
+    return nil
+  }
+}

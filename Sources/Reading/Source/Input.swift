@@ -1,0 +1,13 @@
+/// Bytes to be read, and what is known of them.
+struct Input: Sendable {
+  /// The text as UTF-8, with its line ends unified; for binary containers the bytes as they are.
+  var bytes: [UInt8]
+  var path: String
+  /// The ending of the file's name, in small letters, without the dot.
+  var ending: String
+  var encoding: TextEncoding
+  var options: ReadingOptions
+
+  /// The first bytes as text, for sniffing.
+  var head: String { String(decoding: bytes.prefix(2048), as: UTF8.self) }
+}
