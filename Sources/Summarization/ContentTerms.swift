@@ -3,8 +3,7 @@ import Statistics
 
 /// Which word types say what a text is about, and the term that each of them stands for.
 ///
-/// A term is a stem; function words, fillers of speech, numbers of one digit and punctuation have
-/// none. It is a table over the lexicon, made once, so that nothing per token looks at letters.
+/// A term is a stem; function words, numbers of one digit and punctuation have none. It is a table over the lexicon, made once, so that nothing per token looks at letters.
 public struct ContentTerms: Sendable {
   /// The spellings of the terms.
   public let stems: Lexicon
@@ -17,8 +16,10 @@ public struct ContentTerms: Sendable {
   public let lowerOfType: [Int32]
   /// The distinct lower-cased forms.
   public let lowers: Lexicon
-  /// By lower-cased form: whether it is a function word or a filler of speech.
+  /// By lower-cased form: whether it is a function word.
   public let isStopWord: [Bool]
+  /// By term: whether it turns up whatever the talk is about, such as *think*, *thing*, *good*.
+  public let isColourless: [Bool]
 
   /// Tables over the lexicon of `corpus`. O(types).
   public init(_ corpus: Corpus) {
@@ -26,10 +27,7 @@ public struct ContentTerms: Sendable {
     let lower = corpus.attribute("lower")
     stems = stem?.lexicon ?? Lexicon()
     lowers = lower?.lexicon ?? Lexicon()
-    var isStopWord = StopWords.of(language: corpus.mainLanguage).mask(of: lowers)
-    for word in Self.colourless {
-      if let id = lowers.find(word) { isStopWord[id] = true }
-    }
+    let isStopWord = StopWords.of(language: corpus.mainLanguage).mask(of: lowers)
     let count = corpus.lexicon.count
     var termOfType = [Int32](repeating: -1, count: count)
     var lowerOfType = [Int32](repeating: 0, count: count)
@@ -45,6 +43,12 @@ public struct ContentTerms: Sendable {
         termOfType[type] = Int32(stemOf[type])
       }
     }
+    var isColourless = [Bool](repeating: false, count: stems.count)
+    for word in Self.colourless {
+      guard let type = corpus.lexicon.find(word), termOfType[type] >= 0 else { continue }
+      isColourless[Int(termOfType[type])] = true
+    }
+    self.isColourless = isColourless
     self.termOfType = termOfType
     self.lowerOfType = lowerOfType
     self.isWord = isWord

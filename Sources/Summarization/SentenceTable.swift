@@ -84,6 +84,15 @@ struct SentenceTable: Sendable {
     return sentenceFrequency.map { logf(total / (Float($0) + 0.5)) }
   }
 
+  /// The same, but 0 for terms that turn up whatever the talk is about.
+  func topicalWeights(_ content: ContentTerms) -> [Float] {
+    var weights = termWeights
+    for (term, stem) in stems.enumerated() where content.isColourless[Int(stem)] {
+      weights[term] = 0
+    }
+    return weights
+  }
+
   /// The weighted terms of every sentence as vectors of length 1, beside `terms`.
   func unitVectors(_ weights: [Float]) -> [Float] {
     var vectors = [Float](repeating: 0, count: terms.count)

@@ -69,26 +69,31 @@ public struct Summarizer: Sendable {
   ) -> [SummarySentence] {
     let table = SentenceTable(corpus, scope, content, &numbering)
     guard table.count > 0 else { return [] }
-    let weights = table.termWeights
+    let weights = query == nil ? table.topicalWeights(content) : table.termWeights
     let vectors = table.unitVectors(weights)
     let traits = SentenceTraits(corpus, table, content, openings)
+    let starts = documentStarts(table)
     var scores: [Float]
-    var redundancy: Float
+    let redundancy: Float
     if let query {
+      let isNamed = table.turns.map { turn in
+        corpus.speaker(ofTurn: turn).map(query.speakers.contains) ?? false
+      }
       guard
-        let found = QueryScores.scores(table, query, speakers: table.turns.map(corpus.speaker))
+        let found = QueryScores(table, query, documentStarts: starts).scores(
+          central: GenericScores.centrality(table, vectors, weights).scaledToOne,
+          asks: traits.asks, isNamed: isNamed)
       else { return [] }
       scores = found
       redundancy = QueryScores.Weights().redundancy
     } else {
-      scores = GenericScores.scores(
-        table, vectors, weights, documentStarts: documentStarts(table))
+      scores = GenericScores.scores(table, vectors, weights, documentStarts: starts)
       redundancy = GenericScores.Weights().redundancy
     }
     for sentence in 0..<table.count {
-      if traits.pointsBack[sentence] { scores[sentence] -= 0.2 }
-      scores[sentence] -= 4 * traits.formulaicShare[sentence]
+      if traits.pointsBack[sentence] { scores[sentence] -= 0.1 }
       if traits.asks[sentence] { scores[sentence] -= 0.1 }
+      scores[sentence] -= 4 * traits.formulaicShare[sentence]
     }
     let choice = SentenceChoice(
       table: table, vectors: vectors, redundancy: redundancy,
