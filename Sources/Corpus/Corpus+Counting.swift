@@ -22,7 +22,7 @@ extension Corpus {
   }
 
   private func wholeFrequencies(of attribute: Attribute) -> [Int] {
-    values(of: attribute, from: lexicon.ids.map { postings.count(of: $0) })
+    values(of: attribute, from: lexicon.ids.map { count(ofType: $0) })
   }
 
   private func values(of attribute: Attribute, from counts: [Int]) -> [Int] {
@@ -33,18 +33,21 @@ extension Corpus {
   }
 
   /// How often a word type occurs in the corpus. O(1).
-  public func count(ofType type: Int) -> Int { postings.count(of: type) }
+  public func count(ofType type: Int) -> Int {
+    if type < savedCounts.count, postings.ifReady == nil { return Int(savedCounts[type]) }
+    return postings.value.count(of: type)
+  }
 
   /// Calls `body` with the corpus positions of a word type, ascending, in one or more runs.
   public func forEachRunOfPositions(ofType type: Int, _ body: (Span<UInt32>) -> Void) {
-    postings.forEachRun(of: type, body)
+    postings.value.forEachRun(of: type, body)
   }
 
   /// The corpus positions of the tokens whose word type is in `types`, ascending. O(positions log
   /// types), or one pass over the corpus where the types are frequent.
   public func positions(ofTypes types: [Int]) -> [UInt32] {
-    let total = types.reduce(0) { $0 + postings.count(of: $1) }
-    if types.count > 1, total > tokenCount / 16 {
+    let total = types.reduce(0) { $0 + count(ofType: $1) }
+    if types.count > 1 && total > tokenCount / 16 || postings.ifReady == nil {
       var wanted = [Bool](repeating: false, count: lexicon.count)
       for type in types { wanted[type] = true }
       var found: [UInt32] = []
@@ -59,7 +62,7 @@ extension Corpus {
     var found: [UInt32] = []
     found.reserveCapacity(total)
     for type in types {
-      postings.forEachRun(of: type) { run in
+      postings.value.forEachRun(of: type) { run in
         for index in run.indices { found.append(run[index]) }
       }
     }
@@ -71,8 +74,8 @@ extension Corpus {
   public var memory: (text: Int, index: Int) {
     (
       bytes.byteCount,
-      words.byteCount + layout.byteCount + lexicon.byteCount + flags.byteCount + postings.byteCount
-        + lower.byteCount + sentenceStarts.byteCount + turns.byteCount
+      tokens.value.byteCount + lexicon.byteCount + flags.byteCount + postings.value.byteCount
+        + lower.byteCount + turns.byteCount
         + quotes.count * MemoryLayout<Quote>.stride
     )
   }

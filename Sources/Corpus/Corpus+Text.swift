@@ -31,7 +31,8 @@ extension Corpus {
     let document = documents[documentIndex(ofToken: position)]
     let start =
       document.bytes.lowerBound
-      + layout.start(of: position, in: document.tokens, words: words, lexicon: lexicon)
+      + tokens.value.layout.start(
+        of: position, in: document.tokens, words: words, lexicon: lexicon)
     return start..<start + lexicon.length(Int(words[position]))
   }
 

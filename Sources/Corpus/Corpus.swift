@@ -23,28 +23,33 @@ public struct Corpus: Sendable {
   var bytes = Column<UInt8>()
 
   // Tokens.
-  /// The type of every token.
-  public internal(set) var words = Column<UInt32>()
-  var layout = TokenLayout()
+  var tokens = Deferred(TokenColumns())
   /// The spellings of the corpus.
   public internal(set) var lexicon = Lexicon()
   var flags = Column<UInt8>()
-  var postings = Postings()
+  var postings = Deferred(Postings())
+  /// How often each type occurs, for as long as the postings of an opened corpus are being made.
+  var savedCounts = Column<UInt32>()
+  var openedFile: OpenedFile?
   var lower = DerivedTable()
   var annotations = Annotations()
   private let stems = StemCache()
 
   // Structures.
-  var sentenceStarts = Column<UInt32>()
   var turns = TurnColumns()
 
   /// An empty corpus.
   public init() {}
 
   public var turnCount: Int { turns.firstToken.count }
-  public var sentenceCount: Int { sentenceStarts.count }
+  public var sentenceCount: Int { documents.last?.sentences.upperBound ?? 0 }
   /// The number of tokens, punctuation included.
-  public var tokenCount: Int { words.count }
+  public var tokenCount: Int { documents.last?.tokens.upperBound ?? 0 }
+
+  /// The type of every token, as an id of `lexicon`.
+  public var words: Column<UInt32> { tokens.value.words }
+  /// The first token of every sentence.
+  var sentenceStarts: Column<UInt32> { tokens.value.sentenceStarts }
 
   /// A token attribute: `word`, `lower`, `stem`, or one that annotated input brings.
   public func attribute(_ name: String) -> Attribute? {

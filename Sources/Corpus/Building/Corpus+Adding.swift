@@ -38,8 +38,8 @@ extension Corpus {
   }
 
   private mutating func append(
-    _ draft: DocumentDraft, of chunk: Chunk, tokens: Range<Int>, sentences: Range<Int>,
-    turns turnRange: Range<Int>, _ typeIDs: [UInt32]
+    _ draft: DocumentDraft, of chunk: Chunk, tokens tokenRange: Range<Int>,
+    sentences: Range<Int>, turns turnRange: Range<Int>, _ typeIDs: [UInt32]
   ) {
     let firstToken = tokenCount
     let firstSentence = sentenceCount
@@ -52,20 +52,7 @@ extension Corpus {
     }
 
     bytes.append(contentsOf: draft.text)
-    unsafe words.appendUninitialized(tokens.count) { target in
-      unsafe chunk.words.withUnsafeBufferPointer { words in
-        unsafe typeIDs.withUnsafeBufferPointer { typeIDs in
-          for (place, token) in tokens.enumerated() {
-            unsafe target[place] = unsafe typeIDs[Int(words[token])]
-          }
-        }
-      }
-    }
-    layout.append(
-      starts: chunk.starts.span.extracting(tokens), ends: chunk.ends.span.extracting(tokens))
-    for sentence in sentences {
-      sentenceStarts.append(UInt32(firstToken) + chunk.sentenceStarts[sentence])
-    }
+    tokens.value.append(chunk, tokens: tokenRange, sentences: sentences, typeIDs: typeIDs)
     var participants: [Int] = []
     func takePart(_ speaker: Int?) {
       if let speaker, !participants.contains(speaker) { participants.append(speaker) }
@@ -81,10 +68,10 @@ extension Corpus {
       turns.firstByte.append(UInt32(turn.bytes.lowerBound))
       turns.length.append(UInt32(turn.bytes.count))
     }
-    annotations.append(draft.annotation, firstToken: firstToken, tokenCount: tokens.count)
+    annotations.append(draft.annotation, firstToken: firstToken, tokenCount: tokenRange.count)
 
     let firstQuote = quotes.count
-    let documentStarts = chunk.starts.span.extracting(tokens)
+    let documentStarts = chunk.starts.span.extracting(tokenRange)
     for quote in draft.quotes {
       guard
         let turn = draft.turns.lastIndex(where: { $0.bytes.lowerBound <= quote.bytes.lowerBound })
@@ -105,14 +92,15 @@ extension Corpus {
         format: draft.format, confidence: draft.confidence, source: draft.source,
         encoding: draft.encoding, metadata: draft.metadata, omittedLines: draft.omittedLines,
         participants: participants, turns: firstTurn..<turnCount,
-        sentences: firstSentence..<sentenceCount, tokens: firstToken..<tokenCount,
+        sentences: firstSentence..<firstSentence + sentences.count,
+        tokens: firstToken..<firstToken + tokenRange.count,
         quotes: firstQuote..<quotes.count, bytes: firstByte..<bytes.count))
   }
 
   /// Brings indexes and tables up to the tokens from `firstPosition` on.
   mutating func finishAdding(from firstPosition: Int) {
     resolveSpeakers()
-    postings.index(words, from: firstPosition, typeCount: lexicon.count)
+    postings.value.index(words, from: firstPosition, typeCount: lexicon.count)
   }
 }
 

@@ -1,7 +1,12 @@
 /// An attribute that is a function of the word: its values, and the value of every word type.
 struct DerivedTable: Sendable {
-  private(set) var lexicon = Lexicon()
-  private(set) var valueOfType = Column<UInt32>()
+  private(set) var lexicon: Lexicon
+  private(set) var valueOfType: Column<UInt32>
+
+  init(lexicon: Lexicon = Lexicon(), valueOfType: Column<UInt32> = Column()) {
+    self.lexicon = lexicon
+    self.valueOfType = valueOfType
+  }
 
   /// Brings the table up to the types of `words`. O(new types).
   mutating func extend(to words: Lexicon, by value: (String) -> String) {

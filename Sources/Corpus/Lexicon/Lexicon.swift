@@ -3,14 +3,32 @@
 /// Strings lie one after another in one column of bytes; looking one up goes through an
 /// open-addressing hash table. Ids never change, and adding values never moves old ones.
 public struct Lexicon: Sendable {
-  private(set) var bytes = Column<UInt8>()
+  private(set) var bytes: Column<UInt8>
   /// Where each value begins in `bytes`; one more than there are values.
   private(set) var offsets: Column<UInt32>
   private(set) var table: LexiconTable
 
   public init() {
+    bytes = Column()
     offsets = Column([0])
     table = LexiconTable(capacity: 64)
+  }
+
+  /// The lexicon of values that lie one after another in `bytes`. `nil` where `offsets` do not
+  /// delimit them. O(bytes).
+  init?(bytes: Column<UInt8>, offsets: Column<UInt32>) {
+    guard let last = offsets.indices.last, offsets[0] == 0, Int(offsets[last]) == bytes.count,
+      offsets.indices.dropFirst().allSatisfy({ offsets[$0 - 1] <= offsets[$0] })
+    else { return nil }
+    self.bytes = bytes
+    self.offsets = offsets
+    table = LexiconTable(capacity: max(64, (2 * offsets.count).nextPowerOfTwo))
+    unsafe bytes.withUnsafeBufferPointer { memory in
+      for id in ids {
+        let hash = unsafe TokenHash.hash(UnsafeBufferPointer(rebasing: memory[range(id)]))
+        table.insert(id: id, hash: hash)
+      }
+    }
   }
 
   /// The number of types.
@@ -92,4 +110,11 @@ public struct Lexicon: Sendable {
 
   /// The bytes that the lexicon takes in memory.
   public var byteCount: Int { bytes.byteCount + offsets.byteCount + table.byteCount }
+}
+
+extension Int {
+  /// The least power of two that is not less.
+  fileprivate var nextPowerOfTwo: Int {
+    self <= 1 ? 1 : 1 << (Int.bitWidth - (self - 1).leadingZeroBitCount)
+  }
 }

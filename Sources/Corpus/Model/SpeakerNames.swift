@@ -8,10 +8,29 @@ struct SpeakerNames: Sendable {
   /// Of every speaker, the words of the name; empty for labels that name nobody.
   private var words: [[String]] = []
 
+  init() {}
+
+  /// The names of speakers that are already numbered.
+  init(_ speakers: [Speaker], isPerson: [Bool]) {
+    for (index, speaker) in speakers.enumerated() {
+      let isPerson = index < isPerson.count && isPerson[index]
+      let nameWords = Self.words(of: speaker.name)
+      indexByKey[Self.key(nameWords, isPerson: isPerson)] = index
+      words.append(isPerson ? nameWords : [])
+    }
+  }
+
+  private static func key(_ words: [String], isPerson: Bool) -> String {
+    (isPerson ? "" : "\u{1}") + words.joined(separator: " ")
+  }
+
+  /// Of every speaker, whether the name is that of a person.
+  var isPerson: [Bool] { words.map { !$0.isEmpty } }
+
   /// The index of `draft` in `speakers`, to which it is added if it is new.
   mutating func index(of draft: SpeakerDraft, in speakers: inout [Speaker]) -> Int {
     let nameWords = Self.words(of: draft.name)
-    let key = (draft.isPerson ? "" : "\u{1}") + nameWords.joined(separator: " ")
+    let key = Self.key(nameWords, isPerson: draft.isPerson)
     if let index = indexByKey[key] {
       speakers[index].add(draft.aliases)
       return index

@@ -1,0 +1,190 @@
+extension Corpus {
+  /// Opens a saved corpus.
+  ///
+  /// The file is mapped, not read. All that could lead outside of memory is checked here: every
+  /// table, every range, every id. What is large is checked and decoded on other threads: tokens and
+  /// postings are ready some milliseconds after the prompt, and `damage` says when a checksum of text
+  /// or tokens does not agree. O(documents + turns + types).
+  public init(opening path: String) throws(SavedCorpusError) {
+    let file = try MappedFile(path)
+    let large: Set = ["text", "tokens"]
+    try file.verify(file.sectionNames.filter { !large.contains($0) })
+    var reader = CatalogueReader(file.column("catalogue"))
+    self.init()
+    bytes = file.column("text")
+    lexicon = try file.lexicon("lexicon")
+    flags = file.column("flags")
+    lower = DerivedTable(
+      lexicon: try file.lexicon("lower"), valueOfType: file.column("lower.table"))
+    let tokenCount = reader.int(upTo: Int(UInt32.max))
+    let sentenceCount = reader.int(upTo: tokenCount)
+    turns = TurnColumns(
+      firstToken: file.column("turns.token"), firstSentence: file.column("turns.sentence"),
+      speaker: file.column("turns.speaker"), role: file.column("turns.role"),
+      firstByte: file.column("turns.byte"), length: file.column("turns.length"))
+    readCatalogue(&reader, tokenCount: tokenCount, sentenceCount: sentenceCount)
+    try readAnnotations(&reader, from: file)
+    let counts = file.column("counts", of: UInt32.self)
+    let blocks = file.column("tokens.blocks", of: UInt64.self)
+    let types = file.column("tokens.types", of: UInt32.self)
+    let blockCount = (tokenCount + TokenCoding.blockLength - 1) / TokenCoding.blockLength
+    guard isConsistent(tokenCount: tokenCount, sentenceCount: sentenceCount),
+      counts.count == lexicon.count, blocks.count == 2 * (blockCount + 1),
+      types.areBelow(lexicon.count), tokenCount == 0 || lexicon.count > 0
+    else {
+      throw SavedCorpusError(path: path, reason: "is damaged: its tables do not fit together")
+    }
+    savedCounts = counts
+    let opened = OpenedFile(file)
+    openedFile = opened
+    let lexicon = lexicon
+    let documentStarts = documents.map(\.tokens.lowerBound)
+    let tokens = Deferred<TokenColumns> {
+      opened.check("tokens")
+      return TokenCoding.decode(
+        bytes: file.column("tokens"), blocks: blocks, types: types, lexicon: lexicon,
+        tokenCount: tokenCount, sentenceCount: sentenceCount, documentStarts: documentStarts)
+    }
+    self.tokens = tokens
+    postings = Deferred {
+      var postings = Postings()
+      postings.index(tokens.value.words, from: 0, typeCount: lexicon.count)
+      opened.check("text")
+      return postings
+    }
+  }
+
+  /// What is wrong with the file that the corpus was opened from, as far as it has been checked.
+  public var damage: String? { openedFile?.damage }
+
+  private mutating func readCatalogue(
+    _ reader: inout CatalogueReader, tokenCount: Int, sentenceCount: Int
+  ) {
+    speakers = reader.array { reader in
+      Speaker(name: reader.string(), aliases: reader.array { $0.string() })
+    }
+    let isPerson = reader.array { $0.int() != 0 }
+    speakerNames = SpeakerNames(speakers, isPerson: isPerson)
+    people = speakerNames.people()
+    let limits = (
+      turns: turnCount, sentences: sentenceCount, tokens: tokenCount, bytes: bytes.count
+    )
+    let speakerCount = speakers.count
+    documents = reader.array { $0.document(limits, speakerCount: speakerCount) }
+    for (index, document) in documents.enumerated() {
+      _ = documentIDs.add(document.id, index: index)
+    }
+    quotes = reader.array { reader in
+      let turn = reader.int(upTo: limits.turns - 1)
+      let speaker = reader.int(upTo: speakerCount) - 1
+      return Quote(
+        turn: turn, speaker: speaker < 0 ? nil : speaker,
+        kind: QuoteKind(rawValue: UInt8(reader.int(upTo: 1))) ?? .direct,
+        bytes: reader.range(upTo: limits.bytes), tokens: reader.range(upTo: limits.tokens))
+    }
+  }
+
+  private mutating func readAnnotations(
+    _ reader: inout CatalogueReader, from file: MappedFile
+  ) throws(SavedCorpusError) {
+    annotations.attributeNames = reader.array { $0.string() }
+    for (index, name) in annotations.attributeNames.enumerated() {
+      annotations.attributes[name] = try file.values("attribute\(index)")
+    }
+    let structures = reader.array { reader in
+      (name: reader.string(), keys: reader.array { $0.string() })
+    }
+    annotations.structureNames = structures.map(\.name)
+    for (index, structure) in structures.enumerated() {
+      var regions = Annotations.Regions(
+        starts: file.column("structure\(index).starts"), ends: file.column("structure\(index).ends")
+      )
+      for (number, key) in structure.keys.enumerated() {
+        regions.values[key] = try file.values("structure\(index).\(number)")
+      }
+      annotations.structures[structure.name] = regions
+    }
+  }
+
+  /// Whether all columns have the lengths that they must have, and point into each other.
+  private func isConsistent(tokenCount: Int, sentenceCount: Int) -> Bool {
+    let turnColumnsAgree =
+      [
+        turns.firstSentence.count, turns.speaker.count, turns.role.count, turns.firstByte.count,
+        turns.length.count,
+      ].allSatisfy { $0 == turnCount }
+      && turns.firstToken.isAscending(upTo: tokenCount)
+      && turns.firstSentence.isAscending(upTo: sentenceCount)
+      && turns.speaker.indices.allSatisfy {
+        (-1..<Int32(speakers.count)).contains(turns.speaker[$0])
+      }
+    var ends = (turns: 0, sentences: 0, tokens: 0)
+    for document in documents {
+      guard document.turns.lowerBound == ends.turns, document.tokens.lowerBound == ends.tokens,
+        document.sentences.lowerBound == ends.sentences, document.quotes.upperBound <= quotes.count
+      else { return false }
+      ends = (
+        document.turns.upperBound, document.sentences.upperBound, document.tokens.upperBound
+      )
+    }
+    let annotated = annotations.attributes.values.allSatisfy {
+      $0.column.count <= tokenCount && $0.column.areBelow($0.lexicon.count)
+    }
+    let structured = annotations.structures.values.allSatisfy { regions in
+      regions.starts.count == regions.ends.count && regions.starts.isAscending(upTo: tokenCount)
+        && regions.starts.indices.allSatisfy {
+          regions.starts[$0] <= regions.ends[$0] && Int(regions.ends[$0]) <= tokenCount
+        }
+        && regions.values.values.allSatisfy {
+          $0.column.count <= regions.starts.count && $0.column.areBelow($0.lexicon.count)
+        }
+    }
+    return turnColumnsAgree && annotated && structured
+      && ends == (turnCount, sentenceCount, tokenCount) && flags.count == lexicon.count
+      && lower.valueOfType.count == lexicon.count && lower.valueOfType.areBelow(lower.lexicon.count)
+      && speakerNames.isPerson.count == speakers.count
+  }
+}
+
+extension Column where Element == UInt32 {
+  /// Whether every element is an index below `limit`.
+  fileprivate func areBelow(_ limit: Int) -> Bool { indices.allSatisfy { Int(self[$0]) < limit } }
+
+  /// Whether no element is less than the one before it or greater than `limit`.
+  fileprivate func isAscending(upTo limit: Int) -> Bool {
+    var last: UInt32 = 0
+    for index in indices {
+      if self[index] < last || Int(self[index]) > limit { return false }
+      last = self[index]
+    }
+    return true
+  }
+}
+
+extension CatalogueReader {
+  fileprivate mutating func document(
+    _ limits: (turns: Int, sentences: Int, tokens: Int, bytes: Int), speakerCount: Int
+  ) -> Document {
+    Document(
+      id: string(), title: optionalString(), date: optionalString(), language: optionalString(),
+      kind: DocumentKind(rawValue: string()) ?? .other, format: string(),
+      confidence: Double(int(upTo: 1_000_000)) / 1e6, source: string(), encoding: string(),
+      metadata: array { MetadataEntry(key: $0.string(), value: $0.string()) },
+      omittedLines: array { OmittedLine(line: $0.int(), text: $0.string(), reason: $0.string()) },
+      participants: array { $0.int(upTo: speakerCount - 1) }, turns: range(upTo: limits.turns),
+      sentences: range(upTo: limits.sentences), tokens: range(upTo: limits.tokens),
+      quotes: range(upTo: Int.max), bytes: range(upTo: limits.bytes))
+  }
+}
+
+extension MappedFile {
+  fileprivate func lexicon(_ name: String) throws(SavedCorpusError) -> Lexicon {
+    guard let lexicon = Lexicon(bytes: column("\(name).bytes"), offsets: column("\(name).offsets"))
+    else { throw SavedCorpusError(path: path, reason: "is damaged: section \(name)") }
+    return lexicon
+  }
+
+  fileprivate func values(_ name: String) throws(SavedCorpusError) -> Annotations.Values {
+    Annotations.Values(lexicon: try lexicon(name), column: column("\(name).column"))
+  }
+}

@@ -1,0 +1,112 @@
+extension Corpus {
+  /// Saves the corpus as one file, from which `init(opening:)` has it back in milliseconds.
+  ///
+  /// The file is written beside `path` and moved there when it is whole, so that whatever happens
+  /// `path` is either what it was or the whole corpus. O(tokens).
+  public func save(to path: String) throws(SavedCorpusError) {
+    var file = try SavedFileWriter(path)
+    try file.write("catalogue", catalogue())
+    try file.write("text", bytes)
+    try file.write(lexicon, as: "lexicon")
+    try file.write("flags", flags)
+    try file.write(lower.lexicon, as: "lower")
+    try file.write("lower.table", lower.valueOfType)
+    let counts = lexicon.ids.map { count(ofType: $0) }
+    let encoded = TokenCoding.encode(self, counts: counts)
+    try file.write("counts", Column(counts.map { UInt32($0) }))
+    try file.write("tokens", encoded.bytes)
+    try file.write("tokens.blocks", encoded.blocks)
+    try file.write("tokens.types", encoded.types)
+    try file.write("turns.token", turns.firstToken)
+    try file.write("turns.sentence", turns.firstSentence)
+    try file.write("turns.speaker", turns.speaker)
+    try file.write("turns.role", turns.role)
+    try file.write("turns.byte", turns.firstByte)
+    try file.write("turns.length", turns.length)
+    for (index, name) in annotations.attributeNames.enumerated() {
+      if let values = annotations.attributes[name] {
+        try file.write(values, as: "attribute\(index)")
+      }
+    }
+    for (index, name) in annotations.structureNames.enumerated() {
+      guard let regions = annotations.structures[name] else { continue }
+      try file.write("structure\(index).starts", regions.starts)
+      try file.write("structure\(index).ends", regions.ends)
+      for (number, key) in regions.values.keys.sorted().enumerated() {
+        if let values = regions.values[key] {
+          try file.write(values, as: "structure\(index).\(number)")
+        }
+      }
+    }
+    try file.finish()
+  }
+
+  /// The small things: counts, documents, speakers, quotes, names.
+  private func catalogue() -> [UInt8] {
+    var writer = CatalogueWriter()
+    writer.write(tokenCount)
+    writer.write(sentenceCount)
+    writer.write(speakers) { writer, speaker in
+      writer.write(speaker.name)
+      writer.write(speaker.aliases) { $0.write($1) }
+    }
+    writer.write(speakerNames.isPerson) { $0.write($1 ? 1 : 0) }
+    writer.write(documents) { $0.write($1) }
+    writer.write(quotes) { writer, quote in
+      writer.write(quote.turn)
+      writer.write((quote.speaker ?? -1) + 1)
+      writer.write(Int(quote.kind.rawValue))
+      writer.write(quote.bytes)
+      writer.write(quote.tokens)
+    }
+    writer.write(annotations.attributeNames) { $0.write($1) }
+    writer.write(annotations.structureNames) { writer, name in
+      writer.write(name)
+      writer.write(annotations.structures[name]?.values.keys.sorted() ?? []) { $0.write($1) }
+    }
+    return writer.bytes
+  }
+}
+
+extension CatalogueWriter {
+  fileprivate mutating func write(_ document: Document) {
+    write(document.id)
+    write(document.title)
+    write(document.date)
+    write(document.language)
+    write(document.kind.rawValue)
+    write(document.format)
+    write(Int(document.confidence * 1e6))
+    write(document.source)
+    write(document.encoding)
+    write(document.metadata) { writer, entry in
+      writer.write(entry.key)
+      writer.write(entry.value)
+    }
+    write(document.omittedLines) { writer, line in
+      writer.write(line.line)
+      writer.write(line.text)
+      writer.write(line.reason)
+    }
+    write(document.participants) { $0.write($1) }
+    write(document.turns)
+    write(document.sentences)
+    write(document.tokens)
+    write(document.quotes)
+    write(document.bytes)
+  }
+}
+
+extension SavedFileWriter {
+  fileprivate mutating func write(_ lexicon: Lexicon, as name: String) throws(SavedCorpusError) {
+    try write("\(name).bytes", lexicon.bytes)
+    try write("\(name).offsets", lexicon.offsets)
+  }
+
+  fileprivate mutating func write(
+    _ values: Annotations.Values, as name: String
+  ) throws(SavedCorpusError) {
+    try write(values.lexicon, as: name)
+    try write("\(name).column", values.column)
+  }
+}
