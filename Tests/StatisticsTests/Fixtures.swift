@@ -44,7 +44,7 @@ func document(
 }
 
 /// A corpus of documents of one turn each, called `d1`, `d2` and so on.
-func corpus(_ texts: String...) -> Corpus {
+func corpusOf(_ texts: String...) -> Corpus {
   Corpus(texts.enumerated().map { document("d\($0.offset + 1)", [(nil, $0.element)]) })
 }
 

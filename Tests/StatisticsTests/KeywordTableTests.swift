@@ -4,7 +4,7 @@ import Testing
 @testable import Statistics
 
 @Suite struct KeywordTableTests {
-  private let interviews = corpus(
+  private let interviews = corpusOf(
     "gas gas gas gas gas gas gas gas the a , . Gas gas", "the a the a the a the war , . of of of")
 
   @Test func `counts both sides by an attribute and leaves punctuation out`() throws {

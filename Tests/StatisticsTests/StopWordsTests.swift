@@ -23,7 +23,7 @@ import Statistics
   }
 
   @Test func `a mask over a lexicon takes any case`() throws {
-    let corpus = corpus("The gas OF The north")
+    let corpus = corpusOf("The gas OF The north")
     #expect(StopWords.of(language: "en").mask(of: corpus.lexicon) == [true, false, true, false])
   }
 }

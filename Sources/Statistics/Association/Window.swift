@@ -29,7 +29,8 @@ extension Corpus {
         hits.lazy.filter { !$0.isEmpty }.map { [self] in
           let first = sentenceIndex(ofToken: $0.lowerBound)
           let last = sentenceIndex(ofToken: $0.upperBound - 1)
-          return self.tokens(ofSentence: first).lowerBound..<self.tokens(ofSentence: last).upperBound
+          return self.tokens(ofSentence: first)
+            .lowerBound..<self.tokens(ofSentence: last).upperBound
         }
       ).intersection(tokens)
     case .turn:

@@ -15,10 +15,13 @@ public struct LexicalDiversity: Sendable {
   ///
   /// Source: Covington and McFall, "Cutting the Gordian knot" (2010).
   public let movingAverageTypeTokenRatio: Double?
-  /// The mean length of stretches that keep a type-token ratio above .72, read forward and backward;
-  /// the rest at the end counts as part of a stretch.
+  /// MTLD: the mean length of stretches, at least 10 tokens long, that keep a type-token ratio of .72
+  /// and more, read forward and backward. What is left at the end counts as the part of a stretch that
+  /// its ratio has come down of the way from 1 to .72.
   ///
-  /// Source: McCarthy and Jarvis, "MTLD, vocd-D, and HD-D" (2010).
+  /// Source: McCarthy and Jarvis, "MTLD, vocd-D, and HD-D" (2010); the least length as in the authors'
+  /// Gramulator and the package lexical-diversity. Other programs end a stretch at exactly .72 and at
+  /// any length, which makes a difference of a few percent in long texts.
   public let lexicalDiversityLength: Double?
 
   /// O(tokens).
@@ -102,20 +105,24 @@ public struct LexicalDiversity: Sendable {
       var factors = 0.0
       var size = 0
       var distinct = 0
+      var rest = text.count
       factor += 1
       for type in text {
         size += 1
+        rest -= 1
         if lastFactor[Int(type)] != factor {
           lastFactor[Int(type)] = factor
           distinct += 1
         }
-        if Double(distinct) / Double(size) <= threshold {
+        let ratio = Double(distinct) / Double(size)
+        if rest == 0 {
+          factors += (1 - ratio) / (1 - threshold)
+        } else if size >= 10, ratio < threshold {
           factors += 1
           factor += 1
           (size, distinct) = (0, 0)
         }
       }
-      if size > 0 { factors += (1 - Double(distinct) / Double(size)) / (1 - threshold) }
       return factors == 0 ? nil : Double(text.count) / factors
     }
     // A text that repeats no word at all is as long as its one unfinished stretch.

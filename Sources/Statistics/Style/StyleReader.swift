@@ -108,7 +108,8 @@ struct StyleReader {
         }
         words.append(numbers[id])
         totals.addWord(
-          syllables: types.syllables[type], letters: types.letters[type], groups: types.groups[type])
+          syllables: types.syllables[type], letters: types.letters[type], groups: types.groups[type]
+        )
       }
       totals.endSentence()
       totals.endTurn()
