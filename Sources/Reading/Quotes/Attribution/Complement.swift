@@ -7,12 +7,15 @@ struct Complement {
   func start(after verb: Int, limit: Int) -> Int? {
     let item = items[verb]
     let allowsBare = item.has([.speech, .participle, .belief])
+    let isLoose = item.has(.reporting)
     if item.has(.addressed) {
       let place = behindAddressee(verb + 1, limit)
-      if let start = start(from: place, limit, allowsBare: allowsBare && place > verb + 1) {
+      if let start = start(
+        from: place, limit, allowsBare: allowsBare && place > verb + 1, isLoose: isLoose)
+      {
         return start
       }
-    } else if let start = start(from: verb + 1, limit, allowsBare: allowsBare) {
+    } else if let start = start(from: verb + 1, limit, allowsBare: allowsBare, isLoose: isLoose) {
       return start
     }
     if item.has(.promise), let start = infinitive(after: verb, limit) { return start }
@@ -21,7 +24,7 @@ struct Complement {
   }
 
   /// Skips adjuncts (`on Tuesday in a statement`) up to `that`, a colon, a stretch or a clause.
-  private func start(from first: Int, _ limit: Int, allowsBare: Bool) -> Int? {
+  private func start(from first: Int, _ limit: Int, allowsBare: Bool, isLoose: Bool) -> Int? {
     var place = first
     var isAdjunct = false
     while place < limit, place - first < 30 {
@@ -38,10 +41,12 @@ struct Complement {
         isAdjunct = true
       case .stop, .semicolon, .dash: return nil
       case .word, .number, .name, .opening, .closing, .other:
-        if item.has(.that) { return place + 1 < limit ? place : nil }
+        if item.has(.that) { return beginsClause(place, limit) ? place : nil }
         if isAdjunct {
           if item.has(.anyCue), !item.has([.speechNoun, .nounLike]) { return nil }
-          if item.has(.subjectPronoun), items[place - 1].kind != .comma, allowsBare { return place }
+          if item.has(.subjectPronoun), items[place - 1].kind != .comma, allowsBare {
+            return items[place - 1].has(.subordinator) ? nil : place
+          }
         } else if item.has(.preposition), !item.has(.determiner) {
           isAdjunct = true
         } else if item.has([.calendar, .adverb]) {
@@ -51,7 +56,7 @@ struct Complement {
         } else if item.has(.subordinator), allowsBare {
           return place
         } else {
-          return allowsBare && isClause(place, limit) ? place : nil
+          return allowsBare && isClause(place, limit, isLoose: isLoose) ? place : nil
         }
       }
       place += 1
@@ -59,17 +64,31 @@ struct Complement {
     return nil
   }
 
-  /// Whether a finite clause begins at `start`: a noun phrase or pronoun with a verb behind it.
-  private func isClause(_ start: Int, _ limit: Int) -> Bool {
-    guard limit - start >= 3 else { return false }
+  /// Whether `that` at `place` begins a clause, and does not point (`that approach in …`).
+  private func beginsClause(_ place: Int, _ limit: Int) -> Bool {
+    guard place + 2 < limit else { return place + 1 < limit && items[place + 1].kind == .stretch }
+    guard items[place + 1].isContentWord else { return true }
+    let next = items[place + 2]
+    return next.kind != .stop && next.kind != .comma && !next.has([.preposition, .conjunction])
+  }
+
+  /// Whether a finite clause begins at `start`: a noun phrase or pronoun with a verb behind it. Behind
+  /// a verb that also takes an object, the clause's verb must follow its subject closely.
+  private func isClause(_ start: Int, _ limit: Int, isLoose: Bool) -> Bool {
+    if start + 1 < limit, items[start + 1].kind == .stretch { return true }
+    guard limit - start >= 3, !items[start].has(.negation) else { return false }
     if items[start].has(.subjectPronoun) { return true }
     if items[start].has(.auxiliary) { return false }
     var place = start + 1
-    while place < limit, place - start < 25 {
+    while place < limit, place - start < (isLoose ? 25 : 6) {
       let item = items[place]
       if item.kind == .stretch { return true }
-      if item.kind == .word, item.has(.auxiliary) || item.has([.speech, .belief]) { return true }
-      if item.kind == .stop { return false }
+      if item.kind == .word, item.has(.auxiliary) || (isLoose && item.has([.speech, .belief])) {
+        return true
+      }
+      if item.kind == .stop || (!isLoose && (item.kind == .comma || item.has(.preposition))) {
+        return false
+      }
       place += 1
     }
     return false
@@ -128,6 +147,22 @@ struct Complement {
     return nil
   }
 
+  /// Where a label ends: behind its last quoted words and what hangs on them.
+  func endOfLabel(from start: Int, limit: Int) -> Int {
+    let end = self.end(from: start, limit: limit)
+    guard var place = (start..<end).first(where: { items[$0].kind == .stretch }) else { return end }
+    while place < end {
+      let item = items[place]
+      if item.kind == .comma || item.has([.auxiliary, .conjunction]),
+        !isList(behind: place - 1, end)
+      {
+        return place
+      }
+      place += 1
+    }
+    return end
+  }
+
   /// Where what begins at `start` ends: at a stretch that ends with its own comma or stop, or where
   /// another clause sets in (`…, but Democrats …`).
   func end(from start: Int, limit: Int) -> Int {
@@ -141,7 +176,10 @@ struct Complement {
         if isWhole || stretches[item.index].ending != .none, !isList(behind: place, end) {
           return place + 1
         }
-      } else if place > start + 2, item.kind == .semicolon || isNewClause(at: place, end) {
+      } else if place > start + 2,
+        item.kind == .semicolon || isNewClause(at: place, end) || isLoneDash(place, in: start..<end)
+          || isOtherVerb(at: place, end)
+      {
         return place
       }
       place += 1
@@ -166,6 +204,20 @@ struct Complement {
     ["but", "while", "though", "although", "whereas", "which", "even"].map {
       WordHash.hash($0.utf8)
     })
+
+  /// A dash that no second one answers.
+  private func isLoneDash(_ place: Int, in content: Range<Int>) -> Bool {
+    items[place].kind == .dash
+      && !content.contains { $0 != place && items[$0].kind == .dash }
+  }
+
+  /// `… and criticized him for …`: the next verb of the same subject.
+  private func isOtherVerb(at place: Int, _ end: Int) -> Bool {
+    guard items[place].has(.conjunction), place + 1 < end else { return false }
+    var next = place + 1
+    while next < end, items[next].has(.adverb) { next += 1 }
+    return next < end && items[next].has([.speech, .labelling]) && !items[next].has(.nounLike)
+  }
 
   private func isNewClause(at place: Int, _ end: Int) -> Bool {
     items[place].kind == .comma && place + 1 < end && Self.contrasts.contains(items[place + 1].hash)

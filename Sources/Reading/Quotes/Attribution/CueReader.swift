@@ -25,6 +25,16 @@ struct CueReader {
           found[last].after = after.lowerBound..<max(after.lowerBound, boundary(cue))
         }
         if let own = cue.subject, own.source != .unnamed || subject == nil { subject = own }
+        if cue.after == nil, let before = cue.before, before.lowerBound > sentence.lowerBound,
+          !found.isEmpty, found.allSatisfy({ isBelief($0) }), !isStretch(before.lowerBound)
+        {
+          found.removeAll()
+          found.append(cue)
+          found[0].before = sentence.lowerBound..<before.upperBound
+          place = cue.items.upperBound
+          floor = place
+          continue
+        }
         found.append(cue)
         if let after = cue.after {
           place = next(after: after, in: sentence)
@@ -39,6 +49,11 @@ struct CueReader {
       }
     }
     return found
+  }
+
+  /// Whether a cue tells of a belief, which may itself be what somebody said.
+  private func isBelief(_ cue: Cue) -> Bool {
+    !items[cue.items.upperBound - 1].has([.speech, .participle, .labelling])
   }
 
   /// Behind `"…," she said` only `adding …` begins something new.
@@ -63,7 +78,12 @@ struct CueReader {
       let item = items[place]
       if place > content.lowerBound, item.kind == .word {
         let before = items[place - 1]
-        if item.has(.participle), before.kind == .comma || before.kind == .stretch { return place }
+        if item.has(.participle),
+          before.kind == .comma || before.kind == .stretch
+            || before.has([.preposition, .subordinator])
+        {
+          return place
+        }
         if item.has([.speech]), before.has(.conjunction) || before.kind == .stretch { return place }
         if item.has(.speech), before.kind == .name || before.has(.subjectPronoun),
           reports(place, in: content), place - 2 < content.lowerBound || parts(items[place - 2])
@@ -110,15 +130,28 @@ struct CueReader {
     let start = found.shares ? verb : min(found.subject.items.lowerBound, verb)
     var cue = Cue(subject: found.subject, items: start..<verb + 1, sharesSubject: found.shares)
     if let content {
-      var end = complement.end(from: content, limit: sentence.upperBound)
+      var end =
+        isLabel(verb, content)
+        ? complement.endOfLabel(from: content, limit: sentence.upperBound)
+        : complement.end(from: content, limit: sentence.upperBound)
+      if isSubordinate(found.subject, verb, in: sentence, floor: floor) {
+        end = mainClause(from: content, end) ?? end
+      }
       if isRelative(verb, floor: floor),
-        let comma = (content..<end).first(where: { items[$0].kind == .comma })
+        let comma = (content..<end).first(where: { items[$0].kind == .comma }),
+        !(content..<end).contains(where: { isStretch($0) })
       {
         end = comma
       }
       cue.after = content..<end
-      if !found.shares, content == verb + 2, items[verb + 1].kind == .comma {
-        cue.before = contentBefore(start, floor: floor)
+      if content == verb + 2, items[verb + 1].kind == .comma, !isStretch(content) {
+        guard !found.shares, let before = contentBefore(start, floor: floor) else { return nil }
+        cue.before = before
+        if isStretch(before.upperBound - 1) {
+          cue.after = continuation(from: verb + 1, in: sentence, isQuoted: true)
+        } else if items[content].has([.participle, .preposition, .relative]) {
+          cue.after = nil
+        }
       }
       return cue
     }
@@ -146,6 +179,12 @@ struct CueReader {
       {
         return (own, false)
       }
+      // `lawsuits alleging fraud` says nothing about the sentence's subject.
+      if verb > floor, items[verb - 1].kind == .name || items[verb - 1].isContentWord,
+        items[verb].hash != Self.saying
+      {
+        return nil
+      }
       return (shared() ?? followingSubject(of: verb, in: sentence)).map { ($0, true) }
     }
     if let own = subjects.before(verb, floor: floor) { return (own, false) }
@@ -156,6 +195,28 @@ struct CueReader {
     return shared().map { ($0, true) }
   }
 
+  private func isLabel(_ verb: Int, _ content: Int) -> Bool {
+    items[verb].has(.labelling) && content == verb + 1 && !isStretch(content)
+      && !items[content].has(.that)
+  }
+
+  /// Whether the cue stands in a clause before the main one: `While he said …, he …`; `Noting …, he …`.
+  private func isSubordinate(
+    _ subject: CueSubject, _ verb: Int, in sentence: Range<Int>, floor: Int
+  ) -> Bool {
+    if verb == sentence.lowerBound, items[verb].has(.participle) { return true }
+    let start = subject.items.lowerBound
+    return start < verb && start > floor && items[start - 1].has(.subordinator)
+  }
+
+  /// The comma before the main clause, behind a subordinate one.
+  private func mainClause(from start: Int, _ end: Int) -> Int? {
+    (start..<end).first {
+      items[$0].kind == .comma && $0 + 1 < end
+        && (items[$0 + 1].kind == .name || items[$0 + 1].has([.subjectPronoun, .determiner]))
+    }
+  }
+
   /// Whether the verb's subject is `who`: the clause ends with the next comma.
   private func isRelative(_ verb: Int, floor: Int) -> Bool {
     var place = verb - 1
@@ -164,6 +225,7 @@ struct CueReader {
   }
 
   private static let to = WordHash.hash("to".utf8)
+  private static let saying = WordHash.hash("saying".utf8)
 
   /// Whether a word that is as often a noun is a verb here: right behind a name or a pronoun, or before
   /// what it reports.
@@ -171,12 +233,36 @@ struct CueReader {
     var before = verb - 1
     while before > 0, items[before].has(.adverb), !items[before].has(.auxiliary) { before -= 1 }
     if before >= 0, items[before].has(.being), !items[verb].has(.participle) { return false }
+    if before >= 0, items[before].has(.determiner), !SubjectFinder.canStandAlone(items[before]) {
+      return false
+    }
+    if items[verb].has(.nounLike), items[verb].isBaseForm, before >= 0,
+      !items[before].has(.auxiliary)
+    {
+      switch subject.source {
+      case .person, .he, .she: return false
+      default: break
+      }
+    }
+    if shares, verb > 0, items[verb - 1].hash == Self.to {
+      guard let content else { return false }
+      return holdsStretch(from: content)
+    }
     guard items[verb].has(.nounLike) else { return true }
     if case .nominal = subject.source {
-      guard let content else { return false }
+      guard let content, let head = subject.items.last else { return false }
+      if items[verb].has(.labelling), holdsStretch(from: content) {
+        return items[subject.items.lowerBound].has(.determiner)
+      }
+      guard items[head].has([.personNoun, .common, .demonym, .office]) else { return false }
       return isStretch(content) || items[content].has(.that)
     }
     return !shares || content != nil
+  }
+
+  /// Whether quoted words stand between `start` and the next stop.
+  private func holdsStretch(from start: Int) -> Bool {
+    (start..<items.count).first { items[$0].kind == .stop || isStretch($0) }.map(isStretch) ?? false
   }
 
   /// Whether the verb has an object, so that nothing before it can be what was said.
@@ -281,7 +367,7 @@ struct CueReader {
       let subject = subjects.after(place + 2, limit: sentence.upperBound)
     else { return nil }
     var cue = Cue(subject: subject, items: place..<subject.items.upperBound)
-    if place <= floor + 1 {
+    if !(floor..<place).contains(where: { isStretch($0) }), place < floor + 3 {
       let limit = end(of: sentence)
       guard
         let comma = (subject.items.upperBound..<limit).first(where: { items[$0].kind == .comma }),

@@ -99,7 +99,8 @@ struct SpeechReader {
       guard stretch.words > 1 else { continue }
       let isWhole = sentence.allSatisfy { $0 == place || items[$0].kind == .stop }
       if !isWhole {
-        guard let subject = looseSubject(of: place, in: sentence, items, stretch) else { continue }
+        guard stretch.words > 2, let subject = looseSubject(of: place, in: sentence, items, stretch)
+        else { continue }
         claimed[items[place].index] = true
         let speaker = resolve(subject, items)
         if let speaker, case .person(let person) = speaker { focus.noteSubject(person) }

@@ -43,7 +43,6 @@ struct SubjectFinder {
         return phrase(endingAt: place, floor: floor)
       }
       return nil
-    case .number: return phrase(endingAt: place, floor: floor)
     default: return nil
     }
   }
@@ -109,6 +108,13 @@ struct SubjectFinder {
     let head = (firstPreposition ?? end + 1) - 1
     let phrase = start..<end + 1
     guard items[head].kind == .name || isNominal(phrase, head: head) else { return nil }
+    // `John Smith, a spokesman for the party told …`, without the second comma.
+    if items[head].has([.personNoun, .office]), items[start].has(.determiner), start - 2 >= floor,
+      items[start - 1].kind == .comma, let person = person(at: start - 2),
+      mentions[items[start - 2].index].kind == .person, !items[start - 2].isPossessive
+    {
+      return CueSubject(items: start - 2..<end + 1, source: .person(person))
+    }
     return subject(head: head, phrase: phrase)
   }
 
@@ -118,7 +124,7 @@ struct SubjectFinder {
     let first = items[phrase.lowerBound]
     let last = items[head]
     if last.has(.determiner) {
-      return phrase.count == 1 && last.has([.determiner]) && Self.standalone.contains(last.hash)
+      return phrase.count == 1 && Self.canStandAlone(last)
     }
     if phrase.contains(where: { items[$0].has([.participle, .auxiliary]) }) { return false }
     if first.has(.determiner) || first.kind == .number || first.isPossessive || first.isCapitalised
@@ -127,6 +133,9 @@ struct SubjectFinder {
     }
     return last.has([.personNoun, .common, .office, .demonym])
   }
+
+  /// Whether an article-like word may be a subject by itself: `some said`.
+  static func canStandAlone(_ item: FlowItem) -> Bool { standalone.contains(item.hash) }
 
   private static let standalone: Set<UInt64> = Set(
     ["some", "many", "most", "others", "both", "few", "several", "all", "another", "one", "two"].map
@@ -211,7 +220,8 @@ struct SubjectFinder {
 
   /// The subject from `start` on, where the verb stands before it: `said Sen. Sherrod Brown of Ohio`.
   func after(_ start: Int, limit: Int) -> CueSubject? {
-    guard start < limit else { return nil }
+    guard start < limit, !items[start].has([.relative, .preposition, .conjunction, .subordinator])
+    else { return nil }
     if items[start].has([.he, .she]), let source = pronoun(items[start]) {
       return CueSubject(items: start..<start + 1, source: source)
     }

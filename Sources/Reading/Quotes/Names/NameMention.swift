@@ -67,7 +67,7 @@ struct InitialWords {
     if mention.kind == .single {
       if inside.contains(mention.last) || repeated.contains(mention.last) { return mention }
       let next = mention.tokens.upperBound
-      if next < limit, tokens[next].has([.speech, .auxiliary]), !tokens[next].has(.nounLike) {
+      if next < limit, tokens[next].has([.speech, .auxiliary, .labelling]) {
         return mention
       }
       return tokens[mention.name.lowerBound].has([.maleName, .femaleName]) ? mention : nil

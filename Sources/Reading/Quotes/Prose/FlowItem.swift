@@ -13,6 +13,8 @@ struct FlowItem: Sendable {
   var hash: UInt64 = 0
   var isCapitalised = false
   var isPossessive = false
+  /// Whether it ends in neither `s` nor `d`: as a verb it would be no third person and no past.
+  var isBaseForm = false
   /// Whether a full stop belongs to the word.
   var isAbbreviated = false
 
@@ -94,6 +96,7 @@ struct Flow: Sendable {
       FlowItem(
         kind: kind, index: index, bytes: token.bytes, classes: token.classes, hash: token.hash,
         isCapitalised: token.isCapitalised, isPossessive: token.isPossessive,
+        isBaseForm: token.isBaseForm,
         isAbbreviated: token.isInitial || token.coreEnd == token.end && token.has(.abbreviation)))
   }
 

@@ -135,6 +135,7 @@ struct ProseScanner {
       classes = table.classes(value).subtracting([.anyCue, .nounLike])
     }
     token.isCapitalised = capital
+    token.isBaseForm = bytes[place - 1] != 0x73 && bytes[place - 1] != 0x64
     // An initial or an abbreviation takes its full stop along.
     if place < end, bytes[place] == 0x2E, letters > 0, !token.isPossessive {
       let isInitial = capital && (letters == 1 || (innerStops > 0 && letters == innerStops + 1))
@@ -143,6 +144,11 @@ struct ProseScanner {
         token.end += 1
         token.coreEnd = token.end
       }
+    }
+    if classes.isEmpty, !capital, place - start > 4, bytes[place - 1] == 0x79,
+      bytes[place - 2] == 0x6C
+    {
+      classes = .adverb
     }
     token.classes = classes
     token.hash = value
@@ -207,7 +213,9 @@ struct ProseScanner {
     case 0x21, 0x3F: kind = .stop
     case 0x3A: kind = .colon
     case 0x3B: kind = .semicolon
-    case 0x2D: kind = .dash
+    case 0x2D:
+      kind = .dash
+      while start + width < end, bytes[start + width] == 0x2D { width += 1 }
     case 0x28, 0x5B: kind = .opening
     case 0x29, 0x5D: kind = .closing
     case 0xC2 where start + 1 < end:

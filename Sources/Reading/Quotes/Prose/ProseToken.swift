@@ -13,6 +13,8 @@ struct ProseToken: Sendable {
   var mark: QuotationMark = .none
   var isCapitalised = false
   var isPossessive = false
+  /// Whether it ends in neither `s` nor `d`.
+  var isBaseForm = false
   /// Whether white space, or the beginning of the paragraph, stands before it.
   var followsSpace = false
   /// Whether it is a single letter with a full stop, or letters with full stops (`J.`, `U.S.`).

@@ -71,6 +71,7 @@ let grammarLists: [(classes: WordClasses, words: String)] = [
     police authorities democrats republicans everyone nobody nothing something everything asked
     speaking writing citing calling describing given following including according based
     things men women children students workers families news video photo image read watch see
+    family rally ally assembly supply bully reply monopoly anomaly
     click here follow share update updated editor editor's correction reporting written by
     """
   ),

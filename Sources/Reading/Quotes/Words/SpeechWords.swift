@@ -45,6 +45,14 @@ let speechLists: [(classes: WordClasses, words: String)] = [
     labeling labelling dubbing accusing urging demanding reminding assuring
     """
   ),
+  (
+    .reporting,
+    """
+    said say says saying added adds adding told tell tells telling think thinks thought believe
+    believes believed insist insists insisted insisting argue argues argued arguing claims claimed
+    claiming feel feels felt
+    """
+  ),
   ([.participle, .addressed], "telling reminding assuring urging asking warning informing"),
   (
     [.participle, .labelling],

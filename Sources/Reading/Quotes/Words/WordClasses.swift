@@ -44,6 +44,9 @@ struct WordClasses: OptionSet, Sendable {
   /// `is`, `was`: before a participle of the past they make it passive.
   static let being = WordClasses(rawValue: 1 << 38)
 
+  /// A verb of speech that hardly takes any object but what was said: `said`, `insisted`.
+  static let reporting = WordClasses(rawValue: 1 << 39)
+
   // Names.
   static let mister = WordClasses(rawValue: 1 << 24)
   static let missus = WordClasses(rawValue: 1 << 25)
