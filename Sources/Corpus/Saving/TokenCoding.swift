@@ -106,10 +106,8 @@ enum TokenCoding {
             let range = block * blockLength..<min((block + 1) * blockLength, tokenCount)
             var place = min(bytes.count, Int(truncatingIfNeeded: blocks[2 * block] & (1 << 62 - 1)))
             let source = bytes.span
-            for position in range {
-              let rank = VariableLength.read(source, &place)
-              unsafe words[position] = rank < UInt64(types.count) ? types[Int(rank)] : 0
-            }
+            unsafe readTypes(
+              source, &place, types.span, into: words + range.lowerBound, range.count)
             for start in stride(from: range.lowerBound, to: range.upperBound, by: 8) {
               let bits = place < source.count ? source[place] : 0
               place += 1
@@ -148,6 +146,41 @@ enum TokenCoding {
       gaps: gaps, longGaps: long.all, words: words, lexicon: lexicon,
       documentStarts: documentStarts)
     return TokenColumns(words: words, layout: layout, sentenceStarts: sentenceStarts)
+  }
+
+  /// Reads `count` ranks and writes their types. Ranks of one and two bytes, nearly all, are read
+  /// without a loop.
+  @unsafe private static func readTypes(
+    _ source: Span<UInt8>, _ place: inout Int, _ types: Span<UInt32>,
+    into words: UnsafeMutablePointer<UInt32>, _ count: Int
+  ) {
+    unsafe source.withUnsafeBufferPointer { source in
+      unsafe types.withUnsafeBufferPointer { types in
+        for index in 0..<count {
+          guard place + 2 < source.count else {
+            // The last bytes, or none where the source is damaged.
+            let rank = unsafe VariableLength.read(Span(_unsafeElements: source), &place)
+            unsafe words[index] = rank < UInt64(types.count) ? types[Int(rank)] : 0
+            continue
+          }
+          let first = unsafe UInt32(source[place])
+          let second = unsafe UInt32(source[place + 1])
+          let goesOn = first >> 7
+          var rank = first & 0x7F | (second & 0x7F & (0 &- goesOn)) << 7
+          place += 1 + Int(goesOn)
+          var shift: UInt32 = 14
+          var isLast = second & goesOn << 7 == 0
+          while !isLast, place < source.count, shift <= 28 {
+            let byte = unsafe UInt32(source[place])
+            rank |= (byte & 0x7F) << shift
+            shift += 7
+            place += 1
+            isLast = byte < 0x80
+          }
+          unsafe words[index] = Int(rank) < types.count ? types[Int(rank)] : 0
+        }
+      }
+    }
   }
 
   /// Damaged input may give starts that fall; they are raised to the one before.

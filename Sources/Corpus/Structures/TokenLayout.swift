@@ -36,13 +36,23 @@ struct TokenLayout: Sendable {
     var anchors = Column<UInt32>(capacity: anchorCount)
     unsafe anchors.appendUninitialized(anchorCount) { anchors in
       nonisolated(unsafe) let anchors = unsafe anchors
-      inParallel(documentStarts.count) { document in
-        var offset: UInt32 = 0
-        for position in bounds[document]..<max(bounds[document], bounds[document + 1]) {
-          let gap = gaps[position]
-          offset &+= gap == Self.longGap ? UInt32(layout.gap(at: position)) : UInt32(gap)
-          if position % distance == 0 { unsafe anchors[position / distance] = offset }
-          offset &+= UInt32(lexicon.length(Int(words[position])))
+      unsafe words.withUnsafeBufferPointer { words in
+        unsafe gaps.withUnsafeBufferPointer { gaps in
+          unsafe lexicon.offsets.withUnsafeBufferPointer { offsets in
+            nonisolated(unsafe) let words = unsafe words
+            nonisolated(unsafe) let gaps = unsafe gaps
+            nonisolated(unsafe) let offsets = unsafe offsets
+            inParallel(documentStarts.count) { document in
+              var offset: UInt32 = 0
+              for position in bounds[document]..<max(bounds[document], bounds[document + 1]) {
+                let gap = unsafe gaps[position]
+                offset &+= gap == Self.longGap ? UInt32(layout.gap(at: position)) : UInt32(gap)
+                if position % distance == 0 { unsafe anchors[position / distance] = offset }
+                let word = unsafe Int(words[position])
+                offset &+= unsafe offsets[word + 1] &- offsets[word]
+              }
+            }
+          }
         }
       }
     }
