@@ -1,4 +1,5 @@
 import Corpus
+import Glibc
 
 @testable import Shell
 
@@ -13,6 +14,20 @@ struct Transcript {
     session.isQuiet = true
     session.grow(to: Corpus(drafts))
   }
+
+  /// A session on the two documents in `seeds`, in the folder of the project.
+  static func onSeeds() -> Transcript {
+    var transcript = Transcript([])
+    enterProjectFolder
+    transcript.run("load seeds to |cat >/dev/null")
+    return transcript
+  }
+
+  /// Makes the project's folder the current one, once.
+  private static let enterProjectFolder: Void = {
+    let folder = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    _ = unsafe chdir("/" + folder)
+  }()
 
   /// Runs a script; says how it went.
   @discardableResult

@@ -3,8 +3,12 @@ import Query
 /// All commands, in the order in which `help` lists them. The only place that knows them all.
 enum CommandList {
   static let all: [any Command.Type] = [
-    DocumentsCommand.self, TurnsCommand.self, FilterCommand.self, UndoCommand.self,
-    EchoCommand.self, SetCommand.self, HelpCommand.self, QuitCommand.self,
+    LoadCommand.self, DocumentsCommand.self, SpeakersCommand.self, TurnsCommand.self,
+    QuotesCommand.self, SentencesCommand.self, ShowCommand.self, InfoCommand.self,
+    FilterCommand.self, UndoCommand.self, NamesCommand.self,
+    DumpCommand.self,
+    SetCommand.self, AliasCommand.self, SourceCommand.self, HistoryCommand.self, TimeCommand.self,
+    EchoCommand.self, HelpCommand.self, QuitCommand.self,
   ]
 
   /// What is declared of each.

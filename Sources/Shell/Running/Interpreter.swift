@@ -4,7 +4,7 @@ import Presentation
 /// is to go.
 enum Interpreter {
   /// How deep aliases and scripts may call each other.
-  private static let maximumDepth = 50
+  static let maximumDepth = 50
 
   /// Runs one statement. Throws a `Failure` where it fails.
   static func run(

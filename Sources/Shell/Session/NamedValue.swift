@@ -20,6 +20,20 @@ enum NamedValue: Sendable {
     }
   }
 
+  /// `selection` or `matches`.
+  var kind: String {
+    switch self {
+    case .selection: "selection"
+    case .matches: "matches"
+    }
+  }
+
+  /// How many matches it holds, `nil` for a selection.
+  var matchCount: Int? {
+    guard case .matches(let matches) = self else { return nil }
+    return matches.count
+  }
+
   /// What it is, for readers.
   func summary(in corpus: Corpus) -> String {
     switch self {

@@ -34,6 +34,8 @@ public struct Session {
   public var isInteractive = false
   /// Whether greetings, notes and progress are left out.
   public var isQuiet = false
+  /// Whether there is a terminal to show the progress of long work on.
+  public var showsProgress = false
   /// Whether scripts go on behind a command that failed.
   public var keepsGoing = false
   /// Set by `quit`: the status to leave with.

@@ -52,3 +52,32 @@ public enum UserFolders {
     return Environment["HOME"].map { "\($0)/\(fallback)/parlance/\(name)" }
   }
 }
+
+extension FilePath {
+  /// The bytes of a file, 0 where it is not there.
+  static func size(_ path: String) -> Int {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 ? Int(status.st_size) : 0
+  }
+
+  /// Whether `path` is a folder.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// What a folder holds, sorted by name, hidden files included.
+  static func entries(of folder: String) -> [(name: String, isFolder: Bool)] {
+    guard let directory = unsafe opendir(folder) else { return [] }
+    defer { unsafe closedir(directory) }
+    var names: [String] = []
+    while let entry = unsafe readdir(directory) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        unsafe String(cString: UnsafeRawPointer(pointer).assumingMemoryBound(to: CChar.self))
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    let base = folder.hasSuffix("/") ? folder : folder + "/"
+    return names.sorted().map { ($0, isFolder(base + $0)) }
+  }
+}

@@ -1,0 +1,135 @@
+import Corpus
+internal import Glibc
+import Query
+import Reading
+import Synchronization
+
+/// Reads files into a corpus on several threads, all or nothing of what was named by the user.
+struct Loading {
+  /// A file to read.
+  private struct File: Sendable {
+    var path: String
+    /// The word that named this very file, `nil` where it was found in a folder or by a glob.
+    var name: Token?
+    var size: Int
+  }
+
+  private var sources: [File] = []
+  private let before: Corpus
+
+  init(_ session: Session) { before = session.corpus }
+
+  /// The paths that will be read.
+  var files: [String] { sources.map(\.path) }
+
+  /// Adds the files that a word stands for.
+  mutating func add(_ token: Token, _ session: Session) throws {
+    if token.text == "-", session.readsStandardInput {
+      throw Diagnostic(
+        "standard input already holds the commands", at: token.span,
+        advice: "Give the commands with -c or -f FILE to read text from standard input.")
+    }
+    do throws(ReadingProblem) {
+      let paths = try SourcePaths.expand(token.text)
+      let isFile = paths.count == 1 && paths[0].hasSuffix(FilePath.name(token.text))
+      for path in paths {
+        sources.append(
+          File(path: path, name: isFile ? token : nil, size: FilePath.size(path)))
+      }
+    } catch {
+      throw diagnostic(error, token)
+    }
+  }
+
+  /// Reads all files and makes the session's corpus grow by them.
+  func run(_ options: ReadingOptions, _ session: inout Session) throws -> LoadResult {
+    let sources = sources
+    let problems = Problems()
+    let progress = ProgressLine(isShown: session.showsProgress)
+    var corpus = before
+    do {
+      try corpus.load(
+        sizes: sources.map(\.size), isCancelled: { Cancellation.isRequested },
+        progress: { state in
+          progress.show("\(state.sources) of \(state.sourceCount) files", state.fraction)
+        },
+        read: { index in
+          do throws(ReadingProblem) {
+            return try Reader.read(path: sources[index].path, options: options)
+          } catch {
+            problems.add(error, index)
+            return []
+          }
+        })
+      progress.clear()
+    } catch {
+      progress.clear()
+      throw Interrupted()
+    }
+    let sorted = problems.sorted
+    for (index, problem) in sorted {
+      if let token = sources[index].name { throw diagnostic(problem, token) }
+    }
+    let documents = before.documents.count..<corpus.documents.count
+    if documents.isEmpty, let (_, problem) = sorted.first { throw diagnostic(problem, nil) }
+    session.grow(to: corpus)
+    let warnings = sorted.map {
+      LoadResult.Warning(path: $1.path, line: $1.line, message: $1.message)
+    }
+    session.warn(of: warnings)
+    return LoadResult(corpus: corpus, documents: documents, warnings: warnings)
+  }
+
+  /// A problem of a source as an error of the command, with what to do about it.
+  private func diagnostic(_ problem: ReadingProblem, _ token: Token?) -> Diagnostic {
+    let place = problem.line.map { ":\($0)" } ?? ""
+    var diagnostic = Diagnostic("'\(problem.path)\(place)': \(problem.message)", at: token?.span)
+    switch problem.kind {
+    case .missing:
+      let folder = FilePath.folder(problem.path)
+      let names = FilePath.entries(of: folder.isEmpty ? "." : folder).map { $0.name }
+      diagnostic.suggestion = NearestName.of(FilePath.name(problem.path), among: names)
+        .map { folder + $0 }
+      diagnostic.advice = "Paths begin at the folder that the program was started in."
+    case .binary:
+      diagnostic.advice = "Save it as text (.txt, .md, .html) and load that."
+    case .noText, .empty:
+      diagnostic.advice = "Give a file that holds a transcript or an article as text."
+    case .unreadable: diagnostic.advice = "See who may read it with '!ls -l'."
+    case .malformed, .unsupported, .unknownOption: break
+    }
+    return diagnostic
+  }
+}
+
+extension LoadProgress {
+  /// The share that is done.
+  fileprivate var fraction: Double { byteCount == 0 ? 0 : Double(bytes) / Double(byteCount) }
+}
+
+/// Problems of sources, gathered from several threads.
+private final class Problems: Sendable {
+  private let found = Mutex<[Int: ReadingProblem]>([:])
+
+  func add(_ problem: ReadingProblem, _ index: Int) {
+    found.withLock { $0[index] = problem }
+  }
+
+  /// By the order of the sources.
+  var sorted: [(index: Int, problem: ReadingProblem)] {
+    found.withLock { found in
+      found.sorted { $0.key < $1.key }.map { (index: $0.key, problem: $0.value) }
+    }
+  }
+}
+
+extension Session {
+  /// Shows warnings of a load: all where programs read them, the first few to a person.
+  fileprivate func warn(of warnings: [LoadResult.Warning]) {
+    let shown = isInteractive ? warnings.prefix(5) : warnings[...]
+    for warning in shown { warn(warning.message, path: warning.path, line: warning.line) }
+    if shown.count < warnings.count {
+      note("and \(Count.of(warnings.count - shown.count, "more warning"))")
+    }
+  }
+}
