@@ -221,5 +221,6 @@ struct Complement {
 
   private func isNewClause(at place: Int, _ end: Int) -> Bool {
     items[place].kind == .comma && place + 1 < end && Self.contrasts.contains(items[place + 1].hash)
+      && !(place + 2 < end && items[place + 2].kind == .stretch)
   }
 }

@@ -225,6 +225,8 @@ struct CueReader {
   }
 
   private static let to = WordHash.hash("to".utf8)
+  private static let point = ["point", "points", "pointed"].map { WordHash.hash($0.utf8) }
+  private static let out = WordHash.hash("out".utf8)
   private static let saying = WordHash.hash("saying".utf8)
 
   /// Whether a word that is as often a noun is a verb here: right behind a name or a pronoun, or before
@@ -249,6 +251,9 @@ struct CueReader {
       return holdsStretch(from: content)
     }
     guard items[verb].has(.nounLike) else { return true }
+    if Self.point.contains(items[verb].hash) {
+      return verb + 1 < items.count && items[verb + 1].hash == Self.out
+    }
     if case .nominal = subject.source {
       guard let content, let head = subject.items.last else { return false }
       if items[verb].has(.labelling), holdsStretch(from: content) {
@@ -330,7 +335,12 @@ struct CueReader {
     let end = end(of: sentence)
     guard start < end else { return nil }
     if isQuoted {
-      guard let place = (start..<end).first(where: { isStretch($0) }) else { return nil }
+      guard
+        let place = (start..<end).first(where: {
+          isStretch($0) || items[$0].has(.that) || isJoined($0)
+        }),
+        isStretch(place)
+      else { return nil }
       let stretch = stretches[items[place].index]
       guard stretch.words > 1, !stretch.isTitleCased || place + 1 == end else { return nil }
       return place..<place + 1
@@ -339,10 +349,19 @@ struct CueReader {
     return start + 1..<end
   }
 
+  /// Whether a participle of speech behind a comma begins another cue.
+  private func isJoined(_ place: Int) -> Bool {
+    items[place].has(.participle) && place > 0
+      && (items[place - 1].kind == .comma || items[place - 1].has(.conjunction))
+  }
+
   /// `"…," said Sen. Sherrod Brown of Ohio`
   private func inverted(at verb: Int, in sentence: Range<Int>, floor: Int) -> Cue? {
-    guard items[verb].has(.speech), verb > floor else { return nil }
-    guard let before = contentBefore(verb, floor: floor) else { return nil }
+    // `told` has its addressee behind it, not its subject.
+    guard items[verb].has(.speech), !items[verb].has(.addressed) || items[verb].has(.promise),
+      verb > floor, let before = contentBefore(verb, floor: floor)
+    else { return nil }
+    if !isStretch(before.upperBound - 1), before.contains(where: { isStretch($0) }) { return nil }
     let limit = sentence.upperBound
     guard verb + 1 < limit, let subject = subjects.after(verb + 1, limit: limit) else { return nil }
     let quoted = isStretch(before.upperBound - 1)

@@ -33,6 +33,7 @@ struct SpeechReader {
     let flow = Flow(
       tokens: tokens, paragraph: paragraph, mentions: mentions, mentionRange: mentionRange,
       stretches: stretches)
+    takeSignature(flow.items)
     let reader = CueReader(items: flow.items, mentions: mentions, stretches: stretches)
     let first = statements.count
     var claimed = [Bool](repeating: false, count: stretches.count)
@@ -41,6 +42,19 @@ struct SpeechReader {
     }
     isOpen = stretches.last?.isOpenEnded ?? false
     if statements.count == first { lastSpeaker = nil }
+  }
+
+  /// A paragraph such as `— Maria Keller, engineer` says whose the quotation before it is.
+  private mutating func takeSignature(_ items: [FlowItem]) {
+    guard items.count > 1, items.count < 20, items[0].kind == .dash, items[1].kind == .name,
+      let last = statements.indices.last, statements[last].sourceBytes == nil,
+      statements[last].isDirect
+    else { return }
+    let person = mentions[items[1].index].person
+    people.confirm(person)
+    focus.noteSubject(person)
+    statements[last].sourceBytes = items[1].bytes
+    statements[last].speaker = index(of: .person(person))
   }
 
   private mutating func read(
@@ -73,7 +87,7 @@ struct SpeechReader {
           pieces: pieces, source: subject.source,
           sourceBytes: bytes(of: subject, items), isDirect: isDirect,
           speaker: speaker.flatMap { index(of: $0) }))
-      if isDirect { lastSpeaker = statements.last?.speaker }
+      lastSpeaker = statements.last?.speaker
     }
     if statements.count == before { followSubject(of: sentence, items, reader) }
     readUnclaimed(sentence, items, stretches, firstStatement: firstStatement, &claimed)
@@ -139,9 +153,18 @@ struct SpeechReader {
       let subject = subjects.after(next, limit: sentence.upperBound)
     {
       let behind = subject.items.upperBound
-      if behind < sentence.upperBound, items[behind].isContentWord || subject.items.count > 1 {
+      if behind < sentence.upperBound,
+        items[behind].isContentWord || items[behind].has(.auxiliary)
+          || subject.items.count > 1
+      {
         return subject
       }
+    }
+    // `"…" — Maria Keller`
+    if next + 1 < sentence.upperBound, items[next].kind == .dash, items[next + 1].kind == .name,
+      place == sentence.lowerBound
+    {
+      return subjects.after(next + 1, limit: sentence.upperBound)
     }
     guard place > sentence.lowerBound, stretch.words > 2, !stretch.isTitleCased else { return nil }
     let before = items[place - 1]
@@ -166,6 +189,7 @@ struct SpeechReader {
     guard let subject = subjects.first(from: sentence.lowerBound, limit: sentence.upperBound),
       case .person(let person)? = resolve(subject, items), people.all[person].kind == .person
     else { return }
+    lastSpeaker = nil
     focus.noteSubject(person)
   }
 

@@ -39,6 +39,7 @@ struct SubjectFinder {
     case .word:
       if let source = pronoun(item) { return CueSubject(items: place..<place + 1, source: source) }
       if item.has(.relative) { return antecedent(of: place, floor: floor) }
+      if item.has([.subordinator, .relative, .preposition]) { return nil }
       if item.isContentWord || item.has([.personNoun, .demonym, .common]) || isPlainNoun(item) {
         return phrase(endingAt: place, floor: floor)
       }
@@ -239,6 +240,17 @@ struct SubjectFinder {
           place += 1
           continue
         }
+        // `former secretary of state Hillary Clinton`, `the recently released report`
+        if item.has(.preposition), place + 2 < limit, items[place + 2].kind == .name,
+          items[place - 1].has(.office), items[place + 1].isContentWord
+        {
+          place += 2
+          continue
+        }
+        if item.has(.adverb), place == start + 1, items[start].has(.determiner) {
+          place += 1
+          continue
+        }
         if item.isContentWord, !item.has(.calendar), !item.has(.anyCue) || place > start {
           // `said Trump before …`: a name is followed by its own nouns only.
           place += 1
@@ -268,6 +280,11 @@ struct SubjectFinder {
     {
       return subject(head: lastName, phrase: start..<lastName + 1)
     }
+    let head = items[place - 1]
+    guard
+      head.kind == .name || head.isContentWord || head.has([.common, .personNoun])
+        || Self.canStandAlone(head)
+    else { return nil }
     return subject(head: place - 1, phrase: start..<place)
   }
 

@@ -72,6 +72,9 @@ struct InitialWords {
       }
       return tokens[mention.name.lowerBound].has([.maleName, .femaleName]) ? mention : nil
     }
+    if mention.kind == .several, mention.name.count > 2, !inside.contains(mention.last) {
+      return nil
+    }
     if mention.kind == .several, mention.name.count == 2, !inside.contains(mention.first),
       inside.contains(mention.last)
     {

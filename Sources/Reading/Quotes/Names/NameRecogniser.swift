@@ -5,14 +5,16 @@ struct NameRecogniser {
 
   /// Appends the mentions of a paragraph, in order. Linear in the tokens.
   func mentions(in paragraph: Range<Int>, into found: inout [NameMention]) {
-    var place = paragraph.lowerBound
+    var place = behindDateline(paragraph)
+    let isHeadline = isHeadline(paragraph)
     while place < paragraph.upperBound {
       guard tokens[place].isCapitalised, tokens[place].kind == .word else {
         place += 1
         continue
       }
       let end = endOfRun(from: place, in: paragraph)
-      if end > place, let mention = mention(of: place..<end, isInitial: isInitial(place, paragraph))
+      if end > place,
+        let mention = mention(of: place..<end, isInitial: isHeadline || isInitial(place, paragraph))
       {
         found.append(mention)
       }
@@ -20,16 +22,42 @@ struct NameRecogniser {
     }
   }
 
+  /// Whether nearly all words have capitals, so that capitals say nothing.
+  private func isHeadline(_ paragraph: Range<Int>) -> Bool {
+    guard paragraph.count < 40 else { return false }
+    var capitals = 0
+    var words = 0
+    for token in tokens[paragraph] where token.kind == .word && token.end - token.start > 3 {
+      words += 1
+      if token.isCapitalised { capitals += 1 }
+    }
+    return words > 3 && capitals * 4 >= words * 3
+  }
+
+  /// Behind `WASHINGTON —`, `LOS ANGELES (AP) —`, `PORTLAND, Ore. -` at the beginning of a paragraph.
+  private func behindDateline(_ paragraph: Range<Int>) -> Int {
+    let start = paragraph.lowerBound
+    guard start < paragraph.upperBound, tokens[start].kind == .word, isAllCaps(start) else {
+      return start
+    }
+    let limit = min(start + 12, paragraph.upperBound)
+    for place in start..<limit {
+      let token = tokens[place]
+      if token.kind == .dash, place > start { return place + 1 }
+      guard token.isCapitalised || token.kind != .word, token.kind != .stop, token.kind != .mark
+      else { break }
+    }
+    return start
+  }
+
   /// Where the run of capitalised words from `start` ends; `start` itself where none begins.
   private func endOfRun(from start: Int, in paragraph: Range<Int>) -> Int {
     var place = start
-    var hasHead = false
     while place < paragraph.upperBound {
       let token = tokens[place]
       guard token.kind == .word else { break }
       if token.isCapitalised {
         if !canBePartOfName(place, first: place == start) { break }
-        hasHead = hasHead || token.has([.organisation, .office, .title])
         place += 1
         if token.isPossessive { return place }
         continue
@@ -40,7 +68,8 @@ struct NameRecogniser {
       else { break }
       if token.has(.particle), !token.has([.preposition, .determiner]) {
         place += 1
-      } else if hasHead,
+      } else if tokens[place - 1].has([.organisation, .office, .title]),
+        !tokens[place - 1].isInitial,
         isOf(place) || (joinsInstitution(place) && tokens[place - 1].has(.organisation)),
         !tokens[place + 1].has(.closedClass)
       {
@@ -148,6 +177,7 @@ struct NameRecogniser {
     }
     if tokens[start].isInitial, end - start > 1, kind == .several { kind = .person }
     if end - start > 4, kind == .several { kind = .organisation }
+    if kind == .single, hasDigit(start) { kind = .organisation }
     if gender == .unknown {
       let given = tokens[start]
       if given.has(.maleName), !given.has(.femaleName) { gender = .male }
@@ -170,6 +200,10 @@ struct NameRecogniser {
     var last = name.upperBound - 1
     while last > name.lowerBound, tokens[last].has(.nameSuffix) { last -= 1 }
     return last
+  }
+
+  private func hasDigit(_ place: Int) -> Bool {
+    tokens[place].coreBytes.contains { text[$0] &- 0x30 < 10 }
   }
 
   private func isAllCaps(_ place: Int) -> Bool {

@@ -143,6 +143,12 @@ struct Flow: Sendable {
   private func isCue(after place: Int) -> Bool {
     var next = place + 1
     guard items[next].kind == .name || items[next].has(.subjectPronoun) else { return false }
+    // `Hannity pressed.`
+    if next + 1 < items.count, items[next + 1].isContentWord,
+      next + 2 == items.count || items[next + 2].kind == .stop
+    {
+      return true
+    }
     let limit = min(next + 10, items.count)
     while next < limit, items[next].kind != .stop, items[next].kind != .stretch {
       if items[next].has(.speech) {

@@ -75,6 +75,9 @@ struct ProseScanner {
     var letters = 0
     var digits = 0
     var innerStops = 0
+    // Letters since the last hyphen or stop inside, and the most of them.
+    var run = 0
+    var longest = 0
     var core: (end: Int, hash: UInt64)?
     while place < end {
       let byte = bytes[place]
@@ -82,16 +85,19 @@ struct ProseScanner {
         if byte | 0x20 &- 0x61 < 26 {
           if place == start { capital = byte < 0x61 }
           letters += 1
+          run += 1
+          longest = max(longest, run)
         } else if byte &- 0x30 < 10 {
           digits += 1
         } else if byte == 0x27 || byte == 0x2D || byte == 0x26 {
           guard place + 1 < end, isLetterOrDigit(bytes, place + 1, end) else { break }
+          run = 0
           if byte == 0x27 { core = possessive(bytes, place, 1, end) ? (place, hash.value) : core }
         } else if byte == 0x2E {
           // `U.S`, `J.K`, `3.5`; not `end.Next`.
-          guard place + 1 < end, letters == innerStops + 1 || letters == 0,
-            isLetterOrDigit(bytes, place + 1, end)
+          guard place + 1 < end, run == 1 || letters == 0, isLetterOrDigit(bytes, place + 1, end)
           else { break }
+          run = 0
           innerStops += 1
         } else if byte == 0x2C {
           guard letters == 0, place + 1 < end, bytes[place + 1] &- 0x30 < 10 else { break }
@@ -118,6 +124,8 @@ struct ProseScanner {
           for index in place..<place + size { hash.add(bytes[index]) }
         }
         letters += 1
+        run += 1
+        longest = max(longest, run)
         place += size
       } else {
         break
@@ -138,7 +146,7 @@ struct ProseScanner {
     token.isBaseForm = bytes[place - 1] != 0x73 && bytes[place - 1] != 0x64
     // An initial or an abbreviation takes its full stop along.
     if place < end, bytes[place] == 0x2E, letters > 0, !token.isPossessive {
-      let isInitial = capital && (letters == 1 || (innerStops > 0 && letters == innerStops + 1))
+      let isInitial = capital && longest == 1 && (letters == 1 || innerStops > 0)
       if isInitial || (classes.contains(.abbreviation) && abbreviates(bytes, place, end, capital)) {
         token.isInitial = isInitial
         token.end += 1

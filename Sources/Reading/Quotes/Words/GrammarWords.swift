@@ -28,7 +28,7 @@ let grammarLists: [(classes: WordClasses, words: String)] = [
     first recently simply merely further thus therefore though however instead meanwhile soon
     ever yesterday today tomorrow tonight previously subsequently eventually finally initially
     afterward afterwards back rather quite perhaps maybe moreover furthermore nevertheless
-    nonetheless indeed elsewhere otherwise there here too
+    nonetheless indeed elsewhere otherwise there here too last next
     """
   ),
   (
@@ -64,12 +64,11 @@ let grammarLists: [(classes: WordClasses, words: String)] = [
   (
     .common,
     """
-    yes no nor not let please well oh ah ok okay wow thanks thank dear hello hi hey why how what
-    where when who whom whose which much less least same own many more most such very really
+    yes let please well oh ah ok okay wow thanks thank dear hello hi hey much less least same own many more most such very really
     actually clearly certainly obviously frankly honestly unfortunately fortunately hopefully
     apparently presumably reportedly critics supporters officials experts analysts people voters
     police authorities democrats republicans everyone nobody nothing something everything asked
-    speaking writing citing calling describing given following including according based
+    speaking given following including based
     things men women children students workers families news video photo image read watch see
     family rally ally assembly supply bully reply monopoly anomaly
     click here follow share update updated editor editor's correction reporting written by

@@ -22,7 +22,7 @@ let speechLists: [(classes: WordClasses, words: String)] = [
     chant chanted chants murmur murmured mutter muttered muse mused muses opine opined caution
     cautioned cautions lament lamented laments urge urged urges demand demanded demands
     interject interjected gush gushed fume fumed blast blasted
-    tell told tells
+    tell told tells point pointed points
     """
   ),
   (
@@ -83,7 +83,7 @@ let speechLists: [(classes: WordClasses, words: String)] = [
     vow vowed vows pledge pledged pledges promise promised promises threaten threatened
     threatens offer offered urge urged urges ask asked asks refuse refused refuses decline
     declined declines agree agreed agrees propose proposed order ordered demand demanded call
-    called calls
+    called calls warn warned warns advise advised advises
     """
   ),
   (
@@ -109,7 +109,7 @@ let speechLists: [(classes: WordClasses, words: String)] = [
     praises show shows find finds cry cries boast boasts snap blast blasts chant chants lament laments
     complain guess worries worry cite cast express order answer counter counters cause repeated
     stress stresses reply replies response whisper threat conclude measured known
-    written found determined expected estimated considered
+    point points pointed written found determined expected estimated considered
     """
   ),
   (.according, "according"),
