@@ -22,7 +22,7 @@ enum EncodingDetector {
 
   /// UTF-16 without a mark: most of every second byte is zero, hardly any of the others.
   private static func utf16(_ sample: ArraySlice<UInt8>) -> TextEncoding? {
-    guard sample.count >= 8 else { return nil }
+    guard sample.count >= 8, sample.contains(0) else { return nil }
     var zeros = (even: 0, odd: 0)
     for (place, byte) in sample.enumerated() where byte == 0 {
       if place % 2 == 0 { zeros.even += 1 } else { zeros.odd += 1 }

@@ -29,7 +29,8 @@ enum Material: Sendable {
 enum Formats {
   /// All containers. The one that is surest takes the source.
   static let all: [any Format] = [
-    MarkdownFile(), PlainText(), JSONDocuments(), VerticalText(), PlainParagraphs(),
+    MarkdownFile(), PlainText(), JSONDocuments(), VerticalText(), Captions(), SpreadsheetText(),
+    PlainParagraphs(),
   ]
 
   static func named(_ name: String) -> (any Format)? {

@@ -12,6 +12,7 @@ struct VerticalText: Format {
 
   func confidence(_ input: Input) -> Double {
     if endings.contains(input.ending) { return 0.95 }
+    guard input.bytes.first(where: { $0 > 32 }) == 0x3C else { return 0 }
     // Tags alone on their lines, and tabs in all others.
     let lines = input.head.split(separator: "\n").dropLast().prefix(40)
     let tokens = lines.filter { !$0.hasPrefix("<") }

@@ -19,7 +19,7 @@ enum Furniture {
     if lower.hasPrefix("http://") || lower.hasPrefix("https://") || lower.hasPrefix("www.") {
       return "link"
     }
-    if notices.contains(where: lower.contains) { return "notice" }
+    if notices.contains(where: lower.holds) { return "notice" }
     if menuLines.contains(lower.trimmed(of: ".:|/ ")) { return "menu line" }
     if isLanguageSwitch(text) { return "language switch" }
     return nil

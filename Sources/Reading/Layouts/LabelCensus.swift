@@ -20,7 +20,11 @@ struct LabelCensus {
   private(set) var verdicts: [Verdict] = []
   private var marked: [Bool] = []
 
-  init(_ page: Page, lines: some Sequence<Int>, forms: [any LabelForm]) {
+  /// - Parameter known: shapes of labels found before.
+  init(
+    _ page: Page, lines: some Sequence<Int>, forms: [any LabelForm],
+    known: [String: LabelShape] = [:]
+  ) {
     self.forms = forms
     for index in lines {
       let line = page.lines[index]
@@ -40,7 +44,7 @@ struct LabelCensus {
         break
       }
     }
-    shapes = table.labels.map(LabelShape.init)
+    shapes = table.labels.map { known[$0] ?? LabelShape($0) }
     judge(page)
   }
 
@@ -95,6 +99,30 @@ struct LabelCensus {
         return marked[index] && count > 2 && shape.words.count <= 5 ? .speaker : .rejected
       }
     }
+    acceptShortened()
+  }
+
+  /// A single word that is a name of somebody who has a fuller label is a speaker.
+  private mutating func acceptShortened() {
+    var full: Set<String> = []
+    for index in counts.indices
+    where verdicts[index] == .speaker && shapes[index].sort == .name(strong: true) {
+      let words = PersonName(labels[index]).key
+      if let last = words.last { full.insert(last) }
+      if let first = words.first { full.insert(first) }
+    }
+    for index in counts.indices where verdicts[index] == .rejected {
+      guard case .name(strong: false) = shapes[index].sort else { continue }
+      if full.contains(labels[index].lowercased()) { verdicts[index] = .speaker }
+    }
+  }
+
+  /// The index of the label with these bytes, if it is a speaker's.
+  func speaker(_ range: Range<Int>, in page: Page) -> Int? {
+    guard let label = table.known(range, in: page.bytes), verdicts[label] == .speaker else {
+      return nil
+    }
+    return label
   }
 }
 

@@ -24,6 +24,6 @@ enum LabelForms {
 
   /// All forms, in the order in which ties are decided.
   static let all: [any LabelForm] = [
-    BoldLabel(), NameTimeLabel(), ColonLabel(), LetterLabel(), CapitalsStopLabel(),
+    BoldLabel(), LetterLabel(), NameTimeLabel(), ColonLabel(), CapitalsStopLabel(),
   ]
 }

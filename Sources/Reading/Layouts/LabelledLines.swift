@@ -5,9 +5,11 @@ struct LabelledLines: Layout {
   var forms: [any LabelForm] = LabelForms.all
 
   func read(_ page: Page) -> Conversation? {
-    let chosen = chosenForms(page)
+    let sample = LabelCensus(page, lines: sample(page.lines.count), forms: forms)
+    let chosen = chosenForms(sample)
     guard !chosen.isEmpty else { return nil }
-    let census = LabelCensus(page, lines: page.lines.indices, forms: chosen)
+    let known = Dictionary(uniqueKeysWithValues: zip(sample.labels, sample.shapes))
+    let census = LabelCensus(page, lines: page.lines.indices, forms: chosen, known: known)
     let spoken = census.spoken
     guard let first = spoken.first else { return nil }
     let confidence = confidence(page, census, spoken, firstLine: first.line)
@@ -20,27 +22,30 @@ struct LabelledLines: Layout {
   }
 
   /// The forms that the page uses, judged by a sample of its lines.
-  private func chosenForms(_ page: Page) -> [any LabelForm] {
-    let census = LabelCensus(page, lines: sample(page.lines.count), forms: forms)
+  private func chosenForms(_ census: LabelCensus) -> [any LabelForm] {
+    let spoken = census.spoken
     var matches = [Int](repeating: 0, count: forms.count)
-    for candidate in census.spoken { matches[candidate.form] += 1 }
+    for candidate in spoken { matches[candidate.form] += 1 }
     guard let most = matches.max(), most > 0, let primary = matches.firstIndex(of: most) else {
       return []
     }
+    // Beside the form that most labels have, another counts if the same people have labels in both,
+    // or if it is frequent itself.
+    let known = Set(spoken.filter { $0.form == primary }.map(\.label))
     return forms.indices.filter { form in
       if form == primary { return true }
-      let count = matches[form]
-      // Lines that begin with a name and a colon occur in prose too: beside a form that sets names
-      // apart they have to be frequent.
-      return forms[primary] is ColonLabel || forms[form] is LetterLabel
-        ? count > 1 && count * 40 > most : count * 5 > most
+      let own = spoken.filter { $0.form == form }
+      let familiar = own.count { known.contains($0.label) }
+      if own.count > 1, own.count * 5 > most || familiar > 0 { return true }
+      let asks = own.contains { census.shapes[$0.label].sort == .asker }
+      return asks && own.count > 1 || forms[primary] is LetterLabel && !own.isEmpty
     }.map { forms[$0] }
   }
 
   /// The lines to judge by: all of them, or some from the beginning and some from everywhere.
   private func sample(_ count: Int) -> [Int] {
-    guard count > 600 else { return Array(0..<count) }
-    return Array(0..<300) + stride(from: 300, to: count, by: max(1, (count - 300) / 300))
+    guard count > 400 else { return Array(0..<count) }
+    return Array(0..<150) + stride(from: 150, to: count, by: max(1, (count - 150) / 150))
   }
 
   private func confidence(

@@ -60,6 +60,13 @@ struct NameTimeLabel: LabelForm {
   /// A name alone behind a time mark; with a colon it is a colon label.
   private func beforeName(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> LabelMatch? {
     guard start < end, end - start <= 40, Bytes.isLetter(bytes[start]) else { return nil }
+    // `2:02 p.m. EST` is a time of the day.
+    if end - start > 3,
+      bytes[start + 1] | 32 == 0x6D || Bytes.has(".m", bytes, at: start + 1, before: end)
+        || Bytes.has(".M", bytes, at: start + 1, before: end)
+    {
+      return nil
+    }
     for place in start..<end {
       let byte = bytes[place]
       if byte == 0x3A || byte == 0x2C || byte == 0x3F || byte == 0x21 { return nil }

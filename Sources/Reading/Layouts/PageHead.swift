@@ -63,8 +63,11 @@ struct PageHead {
     if line.style == .heading { score += 4 }
     if words >= 3 { score += 1 }
     let lower = text.lowercased()
-    if titleWords.contains(where: lower.contains) { score += isDate && words < 5 ? 0 : 3 }
+    if words <= 25, !lower.contains(";"), titleWords.contains(where: lower.holds) {
+      score += isDate && words < 5 ? 0 : 3
+    }
     if isDate { score -= words < 5 ? 5 : 1 }
+    if lower.contains(";") { score -= 2 }
     if endsSentence(text) { score -= words > 12 ? 4 : 2 }
     return score
   }
@@ -121,7 +124,7 @@ struct PageHead {
     guard !endsSentence(text) else { return false }
     let lower = text.lowercased()
     let next = page.plainText(page.lines[index + 1])
-    return titleWords.contains(where: lower.contains) || DateFinder.fills(next)
+    return titleWords.contains(where: lower.holds) || DateFinder.fills(next)
   }
 
   static func wordCount(_ text: String) -> Int {

@@ -2,8 +2,10 @@
 struct ParagraphBreaks: Sendable {
   /// Whether long paragraphs go over several lines.
   let isWrapped: Bool
+  private let isFlowing: Bool
 
   init(_ page: Page) {
+    isFlowing = page.isFlowing
     // In wrapped text a line that goes on without a blank line is nearly as long as the longest.
     var longest = 0
     var continued = 0
@@ -18,5 +20,8 @@ struct ParagraphBreaks: Sendable {
   }
 
   /// Whether `line` begins a paragraph.
-  func begins(_ line: Line) -> Bool { !isWrapped || line.gap > 0 || line.style != .text }
+  func begins(_ line: Line) -> Bool {
+    if isFlowing { return false }
+    return !isWrapped || line.gap > 0 || line.style != .text
+  }
 }

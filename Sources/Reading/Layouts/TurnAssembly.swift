@@ -6,6 +6,8 @@ struct TurnAssembly {
   private let census: LabelCensus
   private let paragraphs: ParagraphBreaks
   private var conversation: Conversation
+  /// Whether labels may stand in the middle of lines: where names are followed by a colon alone.
+  private let splitsLines: Bool
   /// The label of the turn that lines are added to.
   private var open: Int?
   private var openStart: Int?
@@ -14,6 +16,7 @@ struct TurnAssembly {
     self.page = page
     self.census = census
     paragraphs = ParagraphBreaks(page)
+    splitsLines = census.forms.contains { $0 is ColonLabel }
     conversation = Conversation(layout: "labels", capacity: page.bytes.count)
   }
 
@@ -36,7 +39,7 @@ struct TurnAssembly {
         case .speaker:
           close()
           open = candidate.label
-          append(candidate.text..<Int(line.end), startsParagraph: true)
+          appendSplit(candidate.text..<Int(line.end), startsParagraph: true)
           continue
         case .nonSpeech:
           interrupt(line)
@@ -49,7 +52,7 @@ struct TurnAssembly {
       } else if let reason = Furniture.betweenTurns(page, line) {
         omit(line, reason)
       } else {
-        append(line.range, startsParagraph: paragraphs.begins(line))
+        appendSplit(line.range, startsParagraph: paragraphs.begins(line))
       }
     }
     close()
@@ -73,6 +76,50 @@ struct TurnAssembly {
     } else {
       conversation.text.append(page.bytes, range)
     }
+  }
+
+  /// Appends a line in whose middle somebody else may begin to speak: `… in Rome. STONE: And then?`
+  private mutating func appendSplit(_ range: Range<Int>, startsParagraph: Bool) {
+    guard splitsLines else { return append(range, startsParagraph: startsParagraph) }
+    var rest = range
+    var begins = startsParagraph
+    while let inner = innerLabel(rest) {
+      let before = Bytes.trimmedEnd(page.bytes.span, rest.lowerBound..<inner.start)
+      append(before, startsParagraph: begins)
+      close()
+      open = inner.label
+      rest = inner.text..<rest.upperBound
+      begins = true
+    }
+    append(rest, startsParagraph: begins)
+  }
+
+  /// The first label of a speaker that follows the end of a sentence inside `range`.
+  private func innerLabel(_ range: Range<Int>) -> (start: Int, label: Int, text: Int)? {
+    let bytes = page.bytes.span
+    var place = range.lowerBound
+    while place < range.upperBound {
+      let colon = place
+      place += 1
+      guard bytes[colon] == 0x3A, place < range.upperBound,
+        bytes[place] == 32 || bytes[place] == 0xC2
+      else { continue }
+      var start = colon
+      while start > range.lowerBound, colon - start < 60, isInName(bytes, start - 1) { start -= 1 }
+      guard start > range.lowerBound, ".?!-)]\"”…".utf8.contains(bytes[start - 1]) else { continue }
+      start = Bytes.skipSpaces(bytes, start, colon)
+      if let label = census.speaker(start..<colon, in: page) {
+        return (start, label, Bytes.skipSpaces(bytes, place, range.upperBound))
+      }
+    }
+    return nil
+  }
+
+  /// Whether the byte at `place` can be part of a name; the full stop of `MR.` can.
+  private func isInName(_ bytes: Span<UInt8>, _ place: Int) -> Bool {
+    let byte = bytes[place]
+    if Bytes.isLetter(byte) || byte == 32 || byte == 0x2D || byte == 0x27 { return true }
+    return byte == 0x2E && place >= 3 && Bytes.isUpper(bytes[place - 2]) && bytes[place - 3] <= 32
   }
 
   private mutating func close() {

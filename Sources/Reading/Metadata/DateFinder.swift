@@ -33,7 +33,7 @@ enum DateFinder {
     return [
       "submitted", "updated", "modified", "retrieved", "accessed", "last changed", "posted by",
     ]
-    .contains(where: lower.contains)
+    .contains(where: lower.holds)
   }
 
   /// The date that begins at token `index`.

@@ -9,7 +9,7 @@ enum KindFinder {
     let hints =
       ([title ?? "", path] + metadata.filter { $0.key == "tags" || $0.key == "kind" }.map(\.value))
       .joined(separator: " ").lowercased()
-    func has(_ words: String...) -> Bool { words.contains { hints.contains($0) } }
+    func has(_ words: String...) -> Bool { words.contains { hints.holds($0) } }
     if has("briefing", "press conference", "news conference", "gaggle", "press call") {
       return .briefing
     }

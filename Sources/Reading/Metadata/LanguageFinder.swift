@@ -1,30 +1,40 @@
 /// Tells the language of a text by its script and its most frequent small words.
 enum LanguageFinder {
   /// The ISO 639-1 code of the language that most of the sample is in; `nil` if it is too short to
-  /// tell. Looks at no more than 16 KB.
+  /// tell. Looks at the beginning only.
   static func language(of text: [UInt8]) -> String? {
-    let sample = text.prefix(1 << 14)
-    var word: [UInt8] = []
+    let sample = text.prefix(sampleSize)
     var counts = [Int](repeating: 0, count: languages.count)
     var words = 0
+    var word: UInt64 = 0
+    var length = 0
     for byte in sample {
       if Bytes.isLetter(byte) {
-        word.append(byte < 0x80 ? byte | 32 : byte)
+        word = word << 8 | UInt64(byte < 0x80 ? byte | 32 : byte)
+        length += 1
         continue
       }
-      if !word.isEmpty {
-        words += 1
-        if word.count <= 12, let found = smallWords[word] {
-          for language in found { counts[language] += 1 }
+      guard length > 0 else { continue }
+      words += 1
+      if length <= longestWord {
+        var found = smallWords.languages(word)
+        while found != 0 {
+          counts[found.trailingZeroBitCount] += 1
+          found &= found - 1
         }
-        word.removeAll(keepingCapacity: true)
       }
+      word = 0
+      length = 0
     }
     guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[best] > 0,
       counts[best] * 20 > words
     else { return script(sample) }
     return languages[best].code
   }
+
+  private static let sampleSize = 6000
+  /// A word is packed into eight bytes; longer ones are not small.
+  private static let longestWord = 8
 
   /// A guess by script alone.
   private static func script(_ sample: ArraySlice<UInt8>) -> String? {
@@ -69,14 +79,33 @@ enum LanguageFinder {
     ("el", "και το να είναι η της που του με για τα δεν ο στο από την θα μας"),
   ]
 
-  /// The languages of each small word; capitals of other scripts are not folded, which costs little.
-  private static let smallWords: [[UInt8]: [Int]] = {
-    var table: [[UInt8]: [Int]] = [:]
-    for (index, language) in languages.enumerated() {
-      for word in Set(language.words.split(separator: " ")) {
-        table[Array(word.utf8), default: []].append(index)
+  /// Capitals of other scripts are not folded, which costs little.
+  private static let smallWords = SmallWords(languages.map(\.words))
+}
+
+/// The languages of small words, by the bytes of the word: a table with open addressing.
+private struct SmallWords: Sendable {
+  private var keys = [UInt64](repeating: 0, count: 1024)
+  private var values = [UInt32](repeating: 0, count: 1024)
+
+  /// - Parameter lists: for each language its words, parted by spaces.
+  init(_ lists: [String]) {
+    for (index, list) in lists.enumerated() {
+      for word in list.utf8.split(separator: 32) where word.count <= 8 {
+        let key = word.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        let slot = slot(key)
+        keys[slot] = key
+        values[slot] |= 1 << UInt32(index)
       }
     }
-    return table
-  }()
+  }
+
+  /// The languages that have the word, one bit each.
+  func languages(_ word: UInt64) -> UInt32 { values[slot(word)] }
+
+  private func slot(_ key: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 54)
+    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & 1023 }
+    return slot
+  }
 }

@@ -16,7 +16,11 @@ struct KnownNames: Sendable {
       for (index, word) in words.enumerated() where index > 0 {
         guard Self.bare(word).lowercased() == surname else { continue }
         var start = index
-        while start > 0, index - start < 3, Self.isForename(words[start - 1]) { start -= 1 }
+        while start > 0, Self.isForename(words[start - 1]) {
+          start -= 1
+          // What stands before a forename in full may be anything: an office, a place.
+          if words[start].count > 2 { break }
+        }
         guard start < index, words[start].count > 1 else { continue }
         let full = PersonName((words[start..<index] + [Self.bare(word)]).joined(separator: " "))
         if let found, found.key != full.key { return nil }

@@ -64,7 +64,9 @@ struct LabelShape: Sendable {
     if LabelVocabulary.anonymousBeginnings.contains(where: key.hasPrefix) {
       return words.count <= 4 ? .anonymous : .other
     }
-    if let last = words.last, LabelVocabulary.leadIns.contains(last.lowercased()) { return .other }
+    if let last = words.last, LabelVocabulary.lastWords.contains(last.lowercased()) {
+      return .other
+    }
     guard letterCount > 0, !words.isEmpty, words.count <= 16 else { return .other }
     if label.contains(where: { "?!;\"“”«»=@{}|/".contains($0) }) { return .other }
     let named = label.split(separator: ",", maxSplits: 1).first.map { $0.split(separator: " ") }

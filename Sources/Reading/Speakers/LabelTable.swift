@@ -11,4 +11,9 @@ struct LabelTable: Sendable {
     if index == labels.count { labels.append(String(decoding: source[range], as: UTF8.self)) }
     return index
   }
+
+  /// The index of a label that is in the table.
+  func known(_ range: Range<Int>, in source: [UInt8]) -> Int? {
+    table.known(range, in: source.span)
+  }
 }

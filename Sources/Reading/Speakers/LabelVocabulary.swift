@@ -68,6 +68,11 @@ enum LabelVocabulary {
     "yesterday", "issue", "volume", "vol", "priority", "goal", "goals", "objective", "status",
   ]
 
+  /// Last words of lines with a colon that name no speaker.
+  static let lastWords: Set<String> = [
+    "image", "photo", "picture", "photograph", "source", "website", "link", "by", "url", "email",
+  ]
+
   /// Words before a name that are no part of it.
   static let honorifics: Set<String> = [
     "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lady", "lord", "madam",

@@ -5,6 +5,9 @@ struct PersonName: Sendable, Equatable {
   let words: [String]
   /// What stands before or behind the name: an office, an institution.
   let office: String?
+  private let officeIsBefore: Bool
+  /// Letters behind the name that people are called with: `AM`, `Jr.`
+  let postnominal: String?
   /// Letters in parentheses behind the name by which later labels go: `Stephan Livera (SL)`.
   let abbreviation: String?
 
@@ -19,13 +22,16 @@ struct PersonName: Sendable, Equatable {
     {
       office = nil
     }
-    while words.count > 1,
-      LabelVocabulary.postnominals.contains(words[words.count - 1].lowercased().trimmed(of: ".")),
-      words[words.count - 1].lowercased() != "ms" || words.count > 2
+    var postnominals: [String] = []
+    while words.count > 1, let last = words.last,
+      Self.isPostnominal(last, isSecond: words.count == 2)
     {
+      postnominals.insert(last, at: 0)
       words.removeLast()
     }
+    postnominal = postnominals.isEmpty ? nil : postnominals.joined(separator: " ")
     let lead = Self.officeLength(words)
+    officeIsBefore = lead > 0
     if lead > 0 {
       office = office ?? words[..<lead].joined(separator: " ")
       words.removeFirst(lead)
@@ -35,6 +41,12 @@ struct PersonName: Sendable, Equatable {
     }
     self.words = words
     self.office = office
+  }
+
+  /// `MS` behind a name may be a degree, before one it is an honorific.
+  private static func isPostnominal(_ word: String, isSecond: Bool) -> Bool {
+    let key = word.lowercased().trimmed(of: ".")
+    return LabelVocabulary.postnominals.contains(key) && (key != "ms" || !isSecond)
   }
 
   /// How many words at the beginning are an office: at least one word is left for the name.
@@ -51,6 +63,10 @@ struct PersonName: Sendable, Equatable {
       length += 1
     }
     guard length > start else { return 0 }
+    // `Senior Administration Official` is an office and no name.
+    if length == words.count - 1, LabelVocabulary.offices.contains(words[length].lowercased()) {
+      return 0
+    }
     let link = words[length].lowercased()
     if ["of", "for", "de", "der", "di", "du", "della", "to", "and", "del"].contains(link),
       words.count - length > 2
@@ -77,16 +93,23 @@ struct PersonName: Sendable, Equatable {
   /// The first letters of the words.
   var initials: String { String(words.compactMap { $0.first(where: \.isLetter) }).uppercased() }
 
-  /// The name for a reader: capitals only where names have them.
+  /// The name for a reader: capitals only where names have them. A surname alone keeps the office it
+  /// is printed with.
   var display: String {
-    let text = words.joined(separator: " ")
+    let lead = words.count == 1 && officeIsBefore ? (office ?? "") + " " : ""
+    let name = Self.reduced(lead + words.joined(separator: " "))
+    return postnominal.map { name + " " + $0 } ?? name
+  }
+
+  private static func reduced(_ text: String) -> String {
+    let words = text.split(separator: " ").map(String.init)
     let letters = text.filter(\.isLetter)
     guard letters.count > 3, LabelShape(text).capitals == .all,
-      letters.contains(where: Self.isVowel)
+      letters.contains(where: isVowel)
     else {
       return text
     }
-    return words.map(Self.capitalised).joined(separator: " ")
+    return words.map(capitalised).joined(separator: " ")
   }
 
   private static func isVowel(_ character: Character) -> Bool {

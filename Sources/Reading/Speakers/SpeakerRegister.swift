@@ -127,7 +127,7 @@ struct SpeakerRegister: Sendable {
     for (label, speaker) in speakerOfLabel.enumerated() {
       guard let speaker, totals[speaker] <= 2, let own = names[speaker] else { continue }
       let text = own.key.joined(separator: " ")
-      guard text.count >= 5 else { continue }
+      guard text.count >= 5, !text.contains(where: \.isNumber) else { continue }
       let better = names.indices.first { other in
         guard let name = names[other], totals[other] >= totals[speaker] * 4 else { return false }
         let candidates =

@@ -10,6 +10,8 @@ struct Page: Sendable {
   /// Whether a backslash takes the meaning from the character behind it, and `[text](address)` is a
   /// link, as in Markdown.
   var isMarkdown = false
+  /// Whether every line goes on with the one before, as the lines of captions do.
+  var isFlowing = false
   /// Front matter, document properties, `<meta>` elements; keys in lower case.
   var metadata: [MetadataEntry] = []
   /// Lines that the container itself left out, such as front matter.
