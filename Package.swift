@@ -29,10 +29,11 @@ let package = Package(
       dependencies: [
         "Corpus", "Reading", "Query", "Statistics", "Summarization", "Comparison", "Presentation",
       ]),
+    .target(name: "Terminal", dependencies: ["CEdit", "Presentation"]),
     .executableTarget(
       name: "parlance",
       dependencies: [
-        "Shell", "CEdit",
+        "Shell", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -43,6 +44,7 @@ let package = Package(
     .testTarget(name: "SummarizationTests", dependencies: ["Summarization", "Reading"]),
     .testTarget(name: "ComparisonTests", dependencies: ["Comparison", "Reading"]),
     .testTarget(name: "PresentationTests", dependencies: ["Presentation"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "parlance"]),
     .testTarget(name: "ShellTests", dependencies: ["Shell"]),
   ],
   swiftLanguageModes: [.v6]
