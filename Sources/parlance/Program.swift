@@ -1,5 +1,6 @@
 internal import Glibc
 internal import Shell
+internal import Terminal
 
 /// Runs the program: options in, exit status out.
 enum Program {
@@ -9,9 +10,31 @@ enum Program {
     var session = Session(
       output: DescriptorSink(DescriptorSink.standardOutput),
       messages: DescriptorSink(DescriptorSink.standardError))
+    session.terminal = TerminalFacts.current
     session.apply(options)
     let isScript = !options.commands.isEmpty || options.script != nil
-    let outcome = session.run(options, readsStandardInput: !isScript)
-    return session.exitStatus ?? outcome.exitStatus
+    let talks = options.isInteractive || !isScript && isatty(STDIN_FILENO) == 1
+    let outcome = session.run(options, readsStandardInput: !isScript && !talks)
+    guard talks, session.exitStatus == nil, outcome != .left else {
+      return session.exitStatus ?? outcome.exitStatus
+    }
+    return Conversation(session).run()
+  }
+}
+
+extension TerminalFacts {
+  /// The terminal as it is now. Its width is `COLUMNS` where results do not go to a terminal.
+  static var current: TerminalFacts {
+    var facts = TerminalFacts()
+    facts.isTerminal = isatty(STDOUT_FILENO) == 1
+    facts.hasColor = Screen.showsColor(STDOUT_FILENO)
+    let columns = Screen.environment("COLUMNS").flatMap { Int($0) }
+    if facts.isTerminal, let size = Screen.size {
+      facts.width = size.columns
+      facts.height = size.lines
+    } else if let columns, columns > 0 {
+      facts.width = columns
+    }
+    return facts
   }
 }

@@ -122,12 +122,12 @@ struct HTMLWriter {
     for run in text.runs {
       let tag: (open: String, close: String) =
         switch run.style {
-        case .plain: ("", "")
+        case .plain, .quoted: ("", "")
         case .strong: ("<strong>", "</strong>")
         case .dim: ("<small>", "</small>")
         case .match: ("<mark>", "</mark>")
         case .reference: ("<cite>", "</cite>")
-        case .speaker: ("<b>", "</b>")
+        case .speaker, .keyword: ("<b>", "</b>")
         case .added: ("<ins>", "</ins>")
         case .removed: ("<del>", "</del>")
         case .warning, .error: ("<strong class=\"alert\">", "</strong>")

@@ -8,11 +8,11 @@ enum MarkdownText {
     for run in text.runs {
       let body = escaped(run.text, oneLine: oneLine)
       switch run.style {
-      case .plain, .dim: result += body
+      case .plain, .dim, .quoted: result += body
       case .strong, .match, .speaker, .warning, .error: result += emphasized(body, mark: "**")
       case .added: result += emphasized(body, mark: "**")
       case .removed: result += emphasized(body, mark: "~~")
-      case .reference: result += code(run.text)
+      case .reference, .keyword: result += code(run.text)
       }
     }
     return result

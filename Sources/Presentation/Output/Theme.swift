@@ -21,6 +21,8 @@ public struct Theme: Sendable, Hashable {
     case .speaker: "1;32"
     case .added: "32"
     case .removed: "31"
+    case .keyword: "36"
+    case .quoted: "33"
     case .warning: "33"
     case .error: "1;31"
     }

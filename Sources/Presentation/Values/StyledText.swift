@@ -12,6 +12,8 @@ public struct StyledText: Sendable, Hashable {
     case speaker
     /// Text that only the right, or only the left, of two things has.
     case added, removed
+    /// A word of the command language, and what is quoted in it.
+    case keyword, quoted
     /// Words of a warning or an error.
     case warning, error
   }

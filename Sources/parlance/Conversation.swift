@@ -1,0 +1,68 @@
+internal import Glibc
+internal import Presentation
+internal import Shell
+internal import Terminal
+
+/// The conversation at the prompt: reads an entry, runs it, until somebody leaves.
+final class Conversation {
+  private var session: Session
+  private let history: History
+  private let isTerminal = Screen.isInteractive
+
+  init(_ session: Session) {
+    self.session = session
+    history = History(path: isTerminal ? UserFolders.state("history") : nil)
+  }
+
+  /// Returns the status to leave with.
+  func run() -> Int32 {
+    session.isInteractive = true
+    session.recall(history.entries)
+    if isTerminal { session.output = PagedOutput() }
+    let lines = lineSource()
+    if isTerminal, !session.isQuiet { session.messages.write(Session.greeting + "\n") }
+    while session.exitStatus == nil {
+      switch lines.read(prompt: session.prompt) {
+      case .line(let entry): run(entry)
+      case .interrupted: continue
+      case .end: return 0
+      }
+    }
+    return session.exitStatus ?? 0
+  }
+
+  private func run(_ entry: String) {
+    session.terminal = TerminalFacts.current
+    session.remember(entry)
+    Cancellation.reset()
+    if ScriptRunner.run(entry, name: nil, &session) == .interrupted {
+      session.messages.write("interrupted\n")
+    }
+    Cancellation.reset()
+  }
+
+  private func lineSource() -> any LineSource {
+    let theme = Theme(color: session.terminal.hasColor)
+    return LineEditor(program: "parlance", assistant: self, history: history, theme: theme)
+      ?? StreamLineSource(assistant: self, showsPrompt: isTerminal)
+  }
+}
+
+extension Conversation: LineAssistant {
+  func missing(in text: String) -> String? { Session.missing(in: text) }
+
+  func completions(of text: String, at offset: Int) -> Completions {
+    Completions(range: offset..<offset, candidates: [])
+  }
+
+  func styled(_ text: String) -> StyledText { session.styled(text) }
+}
+
+/// Results at the terminal, through the pager where they are long.
+private final class PagedOutput: Sink {
+  private let pager = Pager()
+
+  func take(_ bytes: Span<UInt8>) -> Bool { pager.take(bytes) }
+
+  func endOfResult() { pager.endOfResult() }
+}
