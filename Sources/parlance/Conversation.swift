@@ -20,7 +20,6 @@ final class Conversation {
     session.recall(history.entries)
     if isTerminal { session.output = PagedOutput() }
     let lines = lineSource()
-    if isTerminal, !session.isQuiet { session.messages.write(Session.greeting + "\n") }
     while session.exitStatus == nil {
       switch lines.read(prompt: session.prompt) {
       case .line(let entry): run(entry)

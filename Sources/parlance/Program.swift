@@ -14,6 +14,9 @@ enum Program {
     session.apply(options)
     let isScript = !options.commands.isEmpty || options.script != nil
     let talks = options.isInteractive || !isScript && isatty(STDIN_FILENO) == 1
+    if talks, Screen.isInteractive, !options.isQuiet {
+      session.messages.write(Session.greeting + "\n")
+    }
     let outcome = session.run(options, readsStandardInput: !isScript && !talks)
     guard talks, session.exitStatus == nil, outcome != .left else {
       return session.exitStatus ?? outcome.exitStatus

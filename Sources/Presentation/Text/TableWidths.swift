@@ -2,7 +2,9 @@
 struct TableWidths: Equatable {
   /// The blanks between two columns.
   static let gap = 2
-  /// Text is not squeezed into less than this.
+  /// Text is squeezed into less than this only where no column can be left out any more.
+  static let comfortable = 20
+  /// Text is not squeezed into less than this while numbers have their width.
   static let narrowest = 12
 
   /// The shown columns' numbers in the table, and the columns of the terminal each takes.
@@ -19,25 +21,28 @@ struct TableWidths: Equatable {
   init(columns: [Table.Column], natural: [Int], available: Int) {
     shown = Array(columns.indices)
     widths = natural
-    while !fit(columns: columns, natural: natural, available: available) {
-      guard
-        let droppable = shown.indices.reversed().max(by: {
-          columns[shown[$0]].optionality < columns[shown[$1]].optionality
-        }), columns[shown[droppable]].optionality > 0
-      else {
-        squeeze(natural: natural, available: available)
-        break
+    let isFixed = { (column: Int) in columns[column].optionality == 0 }
+    while !fit(columns, natural: natural, available: available, least: Self.comfortable),
+      let last = shown.last(where: { !isFixed($0) })
+    {
+      let dropped = shown.reversed().filter { !isFixed($0) }.reduce(last) {
+        columns[$1].optionality > columns[$0].optionality ? $1 : $0
       }
-      shown.remove(at: droppable)
+      shown.removeAll { $0 == dropped }
+    }
+    if !fit(columns, natural: natural, available: available, least: Self.narrowest) {
+      squeeze(natural: natural, available: available)
     }
   }
 
-  private mutating func fit(columns: [Table.Column], natural: [Int], available: Int) -> Bool {
+  private mutating func fit(
+    _ columns: [Table.Column], natural: [Int], available: Int, least: Int
+  ) -> Bool {
     widths = shown.map { natural[$0] }
     let room = available - Self.gap * max(0, shown.count - 1)
     let flexible = shown.indices.filter { columns[shown[$0]].kind == .text }
     let rigid = widths.reduce(0, +) - flexible.reduce(0) { $0 + widths[$1] }
-    return share(room - rigid, among: flexible, least: Self.narrowest)
+    return share(room - rigid, among: flexible, least: least)
   }
 
   private mutating func squeeze(natural: [Int], available: Int) {
