@@ -35,9 +35,15 @@ enum SavedFile {
 
   init(_ path: String) throws(SavedCorpusError) {
     self.path = path
-    temporaryPath = "\(path).partial-\(getpid())"
-    file = unsafe open(temporaryPath, O_CREAT | O_TRUNC | O_RDWR | O_CLOEXEC, 0o644)
+    var template = Array("\(path).XXXXXX".utf8CString)
+    file = unsafe mkstemp(&template)
+    temporaryPath = unsafe template.withUnsafeBufferPointer { name in
+      unsafe name.baseAddress.map { unsafe String(cString: $0) } ?? path
+    }
     guard file >= 0 else { throw Self.systemError(path) }
+    let mask = umask(0)
+    umask(mask)
+    fchmod(file, 0o666 & ~mask)
   }
 
   deinit {

@@ -84,6 +84,15 @@ public struct Session {
     if isEverythingSelected { selection = corpus.everything }
   }
 
+  /// Begins anew with another corpus. What was selected and named belongs to the old one.
+  mutating func replaceCorpus(by corpus: Corpus) {
+    self.corpus = corpus
+    selection = corpus.everything
+    narrowing = []
+    earlier = []
+    names = [:]
+  }
+
   /// The form of results.
   var format: OutputFormat { OutputFormat(rawValue: settings[.output]) ?? .text }
 

@@ -1,0 +1,36 @@
+import Corpus
+import Presentation
+
+/// Opens a saved corpus.
+enum OpenCommand: Command {
+  static let file = Parameter.file("FILE", "a saved corpus").required
+
+  static let spec = CommandSpec(
+    "open", .keeping, "Opens a saved corpus in place of what is loaded.",
+    parameters: [file],
+    examples: [
+      Example(
+        "open /tmp/interviews.parlance", "the corpus as it was saved",
+        after: ["save /tmp/interviews.parlance"])
+    ],
+    discussion: """
+      The file is mapped into memory, so that it is there at once whatever its size. Selections and names \
+      of the session belong to what was loaded before and are forgotten.
+      """,
+    seeAlso: ["save", "load"])
+
+  static func run(
+    _ invocation: Invocation, in session: inout Session
+  ) throws -> (any Presentable)? {
+    let path = try invocation.required(file)
+    do {
+      session.replaceCorpus(by: try Corpus(opening: path))
+    } catch let error as SavedCorpusError {
+      throw Diagnostic(
+        "'\(error.path)': \(error.reason)", at: invocation.span(of: file),
+        advice: "Give a file that 'save' wrote, or use 'load' for texts.")
+    }
+    session.note("\(Count.of(session.corpus.documents.count, "document")) opened")
+    return nil
+  }
+}

@@ -1,0 +1,35 @@
+import Corpus
+import Presentation
+
+/// Keeps the indexed corpus in a file.
+enum SaveCommand: Command {
+  static let file = Parameter.file("FILE", "where to keep the corpus").required
+
+  static let spec = CommandSpec(
+    "save", .keeping, "Keeps all that is loaded, indexed as it is, in one file.",
+    parameters: [file],
+    examples: [
+      Example(
+        "save /tmp/interviews.parlance", "one file, from which 'open' has all back at once")
+    ],
+    discussion: """
+      The whole corpus is saved, whatever is selected. An existing file is replaced only when the new \
+      one is complete.
+      """,
+    seeAlso: ["open", "load"])
+
+  static func run(
+    _ invocation: Invocation, in session: inout Session
+  ) throws -> (any Presentable)? {
+    let path = try invocation.required(file)
+    do {
+      try session.corpus.save(to: path)
+    } catch let error as SavedCorpusError {
+      throw Diagnostic(
+        "'\(error.path)': \(error.reason)", at: invocation.span(of: file),
+        advice: "Name a file in a folder that you may write to.")
+    }
+    session.note("\(Count.of(session.corpus.documents.count, "document")) saved in \(path)")
+    return nil
+  }
+}
