@@ -14,7 +14,7 @@ enum SetCommand: Command {
     }
     return setting
   }
-  static let value = Parameter<Token>("VALUE", "its new value") { reader, _ in
+  static let value = Parameter<Token>("VALUE", "its new value", completion: .value) { reader, _ in
     try reader.take("a value")
   }
 

@@ -98,4 +98,6 @@ enum Completion: Sendable, Equatable {
   /// The name of a query result.
   case result
   case choices([String])
+  /// A value of the setting before it.
+  case value
 }

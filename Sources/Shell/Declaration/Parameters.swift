@@ -43,7 +43,7 @@ extension Parameter where Value == Int {
 extension Parameter where Value == Bool {
   /// A clause of two fixed words, such as `with punctuation`.
   static func flag(_ keyword: String, _ word: String, _ summary: String) -> Parameter {
-    Parameter(keyword: keyword, word, summary) { reader, _ in
+    Parameter(keyword: keyword, word, summary, completion: .choices([word])) { reader, _ in
       let token = try reader.take(word)
       guard token.text == word else {
         throw Diagnostic(

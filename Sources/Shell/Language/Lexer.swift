@@ -5,8 +5,12 @@ struct Lexer {
   private let end: Int
   private var offset: Int
 
-  private init(_ source: SourceText, _ statement: Range<Int>) {
+  /// Whether what is left open ends with the statement, instead of being an error.
+  private let isLenient: Bool
+
+  private init(_ source: SourceText, _ statement: Range<Int>, isLenient: Bool = false) {
     self.source = source
+    self.isLenient = isLenient
     offset = statement.lowerBound
     end = min(statement.upperBound, source.bytes.count)
   }
@@ -16,6 +20,15 @@ struct Lexer {
     var lexer = Lexer(source, statement)
     var tokens: [Token] = []
     while let token = try lexer.next() { tokens.append(token) }
+    return tokens
+  }
+
+  /// The words of a statement that is still being typed; the last may have an open quotation mark
+  /// or bracket.
+  static func tokensSoFar(of statement: Range<Int>, in source: SourceText) -> [Token] {
+    var lexer = Lexer(source, statement, isLenient: true)
+    var tokens: [Token] = []
+    while let token = try? lexer.next() { tokens.append(token) }
     return tokens
   }
 
@@ -90,6 +103,7 @@ struct Lexer {
       default: text += [byte, escaped]
       }
     }
+    if isLenient { return }
     throw Diagnostic(
       "the quotation mark is never closed", at: start..<start + 1,
       expected: [String(UnicodeScalar(mark))])
@@ -122,6 +136,10 @@ struct Lexer {
         bracketLength = offset - start
         return
       }
+    }
+    if isLenient {
+      bracketLength = offset - start
+      return
     }
     let last = open.last ?? (source.bytes[start], start)
     throw Diagnostic(
