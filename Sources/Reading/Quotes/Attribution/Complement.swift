@@ -8,6 +8,7 @@ struct Complement {
     let item = items[verb]
     let allowsBare = item.has([.speech, .participle, .belief])
     let isLoose = item.has(.reporting)
+    if isInsideRelative(verb, limit) { return verb + 1 }
     if item.has(.addressed) {
       let place = behindAddressee(verb + 1, limit)
       if let start = start(
@@ -19,8 +20,19 @@ struct Complement {
       return start
     }
     if item.has(.promise), let start = infinitive(after: verb, limit) { return start }
-    if item.has(.labelling) { return labelled(after: verb, limit) }
+    if item.has(.labelling) {
+      return labelled(after: verb, limit) ?? blamed(after: verb, limit)
+    }
     return nil
+  }
+
+  /// `, which he believes will …`
+  private func isInsideRelative(_ verb: Int, _ limit: Int) -> Bool {
+    guard verb > 1, verb + 2 < limit, items[verb + 1].has(.auxiliary),
+      items[verb - 2].has(.relative),
+      items[verb - 1].kind == .name || items[verb - 1].has(.subjectPronoun)
+    else { return false }
+    return items[verb].has([.speech, .belief])
   }
 
   /// Skips adjuncts (`on Tuesday in a statement`) up to `that`, a colon, a stretch or a clause.
@@ -50,18 +62,31 @@ struct Complement {
         } else if item.has(.preposition), !item.has(.determiner) {
           isAdjunct = true
         } else if item.has([.calendar, .adverb]) {
-          break
+          // `says there are …`
+          if allowsBare, place + 2 < limit, items[place + 1].has(.auxiliary), place == first {
+            return place
+          }
         } else if item.has([.conjunction, .relative]) {
           return nil
         } else if item.has(.subordinator), allowsBare {
           return place
         } else {
-          return allowsBare && isClause(place, limit, isLoose: isLoose) ? place : nil
+          return allowsBare
+            && (isClause(place, limit, isLoose: isLoose)
+              || (place == first && place > 0 && items[place - 1].has(.saying)
+                && isLong(place, limit)))
+            ? place : nil
         }
       }
       place += 1
     }
     return nil
+  }
+
+  /// Whether enough words follow to be a clause: `said the family deserved better`.
+  private func isLong(_ start: Int, _ limit: Int) -> Bool {
+    let end = (start..<limit).first { items[$0].kind == .stop || items[$0].kind == .comma } ?? limit
+    return end - start >= 4
   }
 
   /// Whether `that` at `place` begins a clause, and does not point (`that approach in …`).
@@ -104,6 +129,10 @@ struct Complement {
       if item.kind == .name {
         place += 1
         if place < limit, items[place].isContentWord, !items[place].has(.calendar) { continue }
+        if place + 1 < limit, items[place].has(.conjunction), items[place + 1].kind == .name {
+          place += 1
+          continue
+        }
         return place
       }
       guard item.kind == .word || item.kind == .number, !item.has(.that),
@@ -126,6 +155,25 @@ struct Complement {
       guard item.kind == .word || item.kind == .name,
         !item.has([.preposition, .auxiliary, .conjunction])
       else { return nil }
+      place += 1
+    }
+    return nil
+  }
+
+  private static let of = WordHash.hash("of".utf8)
+  private static let role = WordHash.hash("as".utf8)
+  private static let accusing: Set<UInt64> = Set(
+    ["accused", "accuse", "accuses", "accusing"].map { WordHash.hash($0.utf8) })
+
+  /// `accused her of …`, `described him as …`
+  private func blamed(after verb: Int, _ limit: Int) -> Int? {
+    let link = Self.accusing.contains(items[verb].hash) ? Self.of : Self.role
+    var place = verb + 1
+    while place < limit, place - verb < 9 {
+      let item = items[place]
+      if item.hash == link { return place > verb + 1 && place + 1 < limit ? verb + 1 : nil }
+      if item.kind == .comma || item.kind == .stop || item.kind == .stretch { return nil }
+      if item.has([.auxiliary, .relative, .subordinator]), item.hash != link { return nil }
       place += 1
     }
     return nil

@@ -36,6 +36,10 @@ struct CueReader {
           continue
         }
         found.append(cue)
+        if cue.isRelative, let after = cue.after {
+          place = after.upperBound
+          continue
+        }
         if let after = cue.after {
           place = next(after: after, in: sentence)
         } else if let before = cue.before, isStretch(before.upperBound - 1) {
@@ -137,7 +141,8 @@ struct CueReader {
       if isSubordinate(found.subject, verb, in: sentence, floor: floor) {
         end = mainClause(from: content, end) ?? end
       }
-      if isRelative(verb, floor: floor),
+      cue.isRelative = isRelative(verb, floor: floor)
+      if cue.isRelative,
         let comma = (content..<end).first(where: { items[$0].kind == .comma }),
         !(content..<end).contains(where: { isStretch($0) })
       {
@@ -145,7 +150,10 @@ struct CueReader {
       }
       cue.after = content..<end
       if content == verb + 2, items[verb + 1].kind == .comma, !isStretch(content) {
-        guard !found.shares, let before = contentBefore(start, floor: floor) else { return nil }
+        guard !found.shares, let before = contentBefore(start, floor: floor, interrupts: true)
+        else {
+          return nil
+        }
         cue.before = before
         if isStretch(before.upperBound - 1) {
           cue.after = continuation(from: verb + 1, in: sentence, isQuoted: true)
@@ -295,7 +303,7 @@ struct CueReader {
   private func isStretch(_ place: Int) -> Bool { items[place].kind == .stretch }
 
   /// What stands before a cue that begins at `start`, if a comma or a closing mark parts them.
-  private func contentBefore(_ start: Int, floor: Int) -> Range<Int>? {
+  private func contentBefore(_ start: Int, floor: Int, interrupts: Bool = false) -> Range<Int>? {
     guard start > floor else { return nil }
     let separator = items[start - 1]
     var end = start
@@ -311,7 +319,7 @@ struct CueReader {
     if isStretch(end - 1) {
       // `His answer was plain: "…," he said`
       if end - 2 >= begin, items[end - 2].kind == .colon { begin = end - 1 }
-    } else if end - begin < 3 || !holdsClause(begin..<end) {
+    } else if !interrupts, end - begin < 3 || !holdsClause(begin..<end) {
       return nil
     }
     return begin..<end
@@ -386,7 +394,7 @@ struct CueReader {
       let subject = subjects.after(place + 2, limit: sentence.upperBound)
     else { return nil }
     var cue = Cue(subject: subject, items: place..<subject.items.upperBound)
-    if !(floor..<place).contains(where: { isStretch($0) }), place < floor + 3 {
+    if beginsClause(place, floor: floor) {
       let limit = end(of: sentence)
       guard
         let comma = (subject.items.upperBound..<limit).first(where: { items[$0].kind == .comma }),
@@ -402,6 +410,16 @@ struct CueReader {
     guard end - begin >= 3 || (end > begin && isStretch(end - 1)) else { return nil }
     cue.before = begin..<end
     return cue
+  }
+
+  /// Whether nothing that could be said stands before `place`.
+  private func beginsClause(_ place: Int, floor: Int) -> Bool {
+    guard place > floor else { return true }
+    let before = items[place - 1]
+    if before.kind == .colon || before.kind == .semicolon || before.has(.conjunction) {
+      return true
+    }
+    return place < floor + 3 && !(floor..<place).contains { isStretch($0) }
   }
 
   /// The subject behind a participle clause: `Calling it a mistake, Trump …`.

@@ -5,6 +5,8 @@ struct Focus {
   /// The persons mentioned, most recent last.
   private var mentioned: [Int] = []
   private static let depth = 8
+  /// The last source that is no single person, for `they` and `it`.
+  var group: Source?
 
   mutating func noteSubject(_ person: Int) {
     subjects.removeAll { $0 == person }
@@ -36,6 +38,6 @@ struct Focus {
   /// The most recent person with an office.
   func holder(of office: UInt64, among people: People) -> Int? {
     mentioned.last { people.all[$0].offices.contains(office) }
-      ?? people.all.indices.first { people.all[$0].offices.contains(office) }
+      ?? people.holder(of: office)
   }
 }

@@ -36,14 +36,22 @@ struct SpeakerList {
 
   /// Adds the other forms of the speakers' names, by first occurrence.
   mutating func addAliases(_ mentions: [NameMention], tokens: [ProseToken]) {
+    var seen: Set<UInt64> = []
     for mention in mentions {
       guard let index = indexByPerson[mention.person] else { continue }
+      var key = UInt64(truncatingIfNeeded: index)
+      for token in tokens[mention.name] { key = key &* 0x9e37_79b9_7f4a_7c15 ^ token.hash }
+      guard seen.insert(key).inserted, drafts[index].aliases.count < Self.aliasLimit else {
+        continue
+      }
       let form = name(mention.name, tokens)
       if form != drafts[index].name, !drafts[index].aliases.contains(form) {
         drafts[index].aliases.append(form)
       }
     }
   }
+
+  private static let aliasLimit = 16
 
   private func name(_ range: Range<Int>, _ tokens: [ProseToken]) -> String {
     guard let first = range.first, let last = range.last else { return "" }

@@ -80,8 +80,8 @@ struct SpeechReader {
           }
         }
       }
-      guard !pieces.isEmpty else { continue }
-      if let speaker, case .person(let person) = speaker { focus.noteSubject(person) }
+      guard !pieces.isEmpty, isDirect || speaker != nil else { continue }
+      note(speaker)
       statements.append(
         Statement(
           pieces: pieces, source: subject.source,
@@ -94,6 +94,16 @@ struct SpeechReader {
     for item in items[sentence] where item.kind == .name {
       let mention = mentions[item.index]
       if people.all[mention.person].kind == .person { focus.noteMention(mention.person) }
+    }
+  }
+
+  /// Takes note of who spoke, for the pronouns that follow.
+  private mutating func note(_ speaker: Source?) {
+    guard let speaker else { return }
+    if case .person(let person) = speaker, people.all[person].kind == .person {
+      focus.noteSubject(person)
+    } else {
+      focus.group = speaker
     }
   }
 
@@ -117,7 +127,7 @@ struct SpeechReader {
         else { continue }
         claimed[items[place].index] = true
         let speaker = resolve(subject, items)
-        if let speaker, case .person(let person) = speaker { focus.noteSubject(person) }
+        note(speaker)
         lastSpeaker = speaker.flatMap { index(of: $0) }
         statements.append(
           Statement(
@@ -210,8 +220,12 @@ struct SpeechReader {
         return .person(person)
       }
       return .nominal(bytes)
-    case .unnamed: return nil
+    case .unnamed: return isFirstPerson(subject, items) ? nil : focus.group
     }
+  }
+
+  private func isFirstPerson(_ subject: CueSubject, _ items: [FlowItem]) -> Bool {
+    subject.items.contains { items[$0].has(.firstPerson) }
   }
 
   private mutating func pronoun(_ gender: NameMention.Gender) -> Source? {

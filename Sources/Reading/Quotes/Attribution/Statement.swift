@@ -22,4 +22,6 @@ struct Cue: Sendable {
   var after: Range<Int>?
   /// Whether the cue shares its subject with the sentence (`…, adding that …`).
   var sharesSubject = false
+  /// Whether the cue stands in a clause with `who`, inside another.
+  var isRelative = false
 }

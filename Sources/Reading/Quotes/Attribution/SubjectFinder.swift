@@ -44,6 +44,7 @@ struct SubjectFinder {
         return phrase(endingAt: place, floor: floor)
       }
       return nil
+    case .number: return phrase(endingAt: place, floor: floor)
     default: return nil
     }
   }
@@ -124,6 +125,7 @@ struct SubjectFinder {
   private func isNominal(_ phrase: Range<Int>, head: Int) -> Bool {
     let first = items[phrase.lowerBound]
     let last = items[head]
+    if last.kind == .number { return true }
     if last.has(.determiner) {
       return phrase.count == 1 && Self.canStandAlone(last)
     }
@@ -155,7 +157,8 @@ struct SubjectFinder {
   private func canEndPhrase(_ item: FlowItem) -> Bool {
     switch item.kind {
     case .name, .closing: true
-    case .word: item.isContentWord && !item.has([.anyCue, .calendar])
+    case .word: item.isContentWord && !item.has([.anyCue, .calendar]) || item.has(.common)
+    case .number: true
     default: false
     }
   }
@@ -211,7 +214,9 @@ struct SubjectFinder {
     var place = relative - 1
     if place >= floor, items[place].kind == .comma { place -= 1 }
     guard place >= floor else { return nil }
-    if items[place].kind == .name || items[place].isContentWord {
+    if items[place].kind == .name || items[place].kind == .number || items[place].isContentWord
+      || items[place].has(.common)
+    {
       return phrase(endingAt: place, floor: floor)
     }
     return nil
@@ -251,7 +256,9 @@ struct SubjectFinder {
           place += 1
           continue
         }
-        if item.isContentWord, !item.has(.calendar), !item.has(.anyCue) || place > start {
+        if item.isContentWord || (place > start && item.has(.common)), !item.has(.calendar),
+          !item.has(.anyCue) || place > start
+        {
           // `said Trump before …`: a name is followed by its own nouns only.
           place += 1
           continue

@@ -84,6 +84,7 @@ struct NameRecogniser {
   private func canBePartOfName(_ place: Int, first: Bool) -> Bool {
     let token = tokens[place]
     if token.isInitial { return true }
+    if token.has(.according) { return false }
     if token.has(.calendar), !token.has([.maleName, .femaleName]) { return false }
     if token.has(.closedClass), !token.has([.maleName, .femaleName, .title, .demonym]) {
       if first { return false }
@@ -102,13 +103,18 @@ struct NameRecogniser {
   private func joinsInstitution(_ place: Int) -> Bool { Self.joining.contains(tokens[place].hash) }
   private static let joining = ["for", "on"].map { WordHash.hash($0.utf8) }
 
-  /// Whether a sentence begins at `place`, or at the words before it that no name holds.
+  /// Whether a sentence begins at `place`, or at the capitalised words right before it that no name
+  /// holds.
   private func isInitial(_ place: Int, _ paragraph: Range<Int>) -> Bool {
-    guard place > paragraph.lowerBound else { return true }
-    switch tokens[place - 1].kind {
-    case .stop, .mark, .colon, .dash, .opening, .other: return true
-    default: return tokens[place - 1].isCapitalised && isInitial(place - 1, paragraph)
+    var before = place - 1
+    while before >= paragraph.lowerBound, place - before < 4 {
+      switch tokens[before].kind {
+      case .stop, .mark, .colon, .dash, .opening, .other: return true
+      default: if !tokens[before].isCapitalised { return false }
+      }
+      before -= 1
     }
+    return before < paragraph.lowerBound
   }
 
   private func mention(of run: Range<Int>, isInitial: Bool) -> NameMention? {

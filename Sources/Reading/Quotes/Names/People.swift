@@ -16,6 +16,9 @@ struct People {
   private(set) var all: [Person] = []
   private var byLast: [UInt64: [Int]] = [:]
   private var byFirst: [UInt64: [Int]] = [:]
+  private var holders: [UInt64: Int] = [:]
+  /// How many persons of one surname are told apart.
+  private static let namesakeLimit = 16
 
   /// The people known beforehand, at the indexes they have there.
   init(known: [SpeakerDraft]) {
@@ -40,8 +43,15 @@ struct People {
     let index = all.count
     all.append(person)
     guard person.last != 0 else { return }
-    byLast[person.last, default: []].append(index)
-    if person.first != person.last { byFirst[person.first, default: []].append(index) }
+    Self.list(index, under: person.last, in: &byLast)
+    if person.first != person.last { Self.list(index, under: person.first, in: &byFirst) }
+  }
+
+  private static func list(_ index: Int, under hash: UInt64, in table: inout [UInt64: [Int]]) {
+    var namesakes = table[hash] ?? []
+    guard namesakes.count < namesakeLimit else { return }
+    namesakes.append(index)
+    table[hash] = namesakes
   }
 
   /// Says of each mention whom it names. Full names come first, wherever they stand, so that a
@@ -68,9 +78,7 @@ struct People {
     let index = mention.person
     all[index].mentionCount += 1
     if all[index].gender == .unknown { all[index].gender = mention.gender }
-    if mention.office != 0, !all[index].offices.contains(mention.office) {
-      all[index].offices.append(mention.office)
-    }
+    if mention.office != 0 { give(mention.office, to: index) }
   }
 
   private mutating func person(ofFullName mention: NameMention) -> Int {
@@ -81,7 +89,7 @@ struct People {
       if known.first == known.last, known.name.isEmpty {
         // Known beforehand by the surname alone.
         all[index].first = mention.first
-        byFirst[mention.first, default: []].append(index)
+        Self.list(index, under: mention.first, in: &byFirst)
       }
       if mention.kind == .person { all[index].kind = .person }
       if mention.name.count > known.name.count, !known.name.isEmpty {
@@ -137,7 +145,14 @@ struct People {
     if all[index].gender == .unknown { all[index].gender = gender }
   }
 
+  /// Takes in that a person holds an office.
   mutating func give(_ office: UInt64, to index: Int) {
-    if !all[index].offices.contains(office) { all[index].offices.append(office) }
+    if holders[office] == nil { holders[office] = index }
+    if all[index].offices.count < 4, !all[index].offices.contains(office) {
+      all[index].offices.append(office)
+    }
   }
+
+  /// The first person with the office.
+  func holder(of office: UInt64) -> Int? { holders[office] }
 }

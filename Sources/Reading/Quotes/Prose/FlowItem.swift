@@ -100,9 +100,13 @@ struct Flow: Sendable {
         isAbbreviated: token.isInitial || token.coreEnd == token.end && token.has(.abbreviation)))
   }
 
+  /// In items: what goes on for longer is no sentence, and is cut.
+  private static let sentenceLimit = 400
+
   private mutating func findSentences(_ stretches: [QuotedStretch]) {
     var start = 0
-    for place in items.indices where endsSentence(place, stretches) {
+    for place in items.indices
+    where endsSentence(place, stretches) || place - start >= Self.sentenceLimit {
       sentences.append(start..<place + 1)
       start = place + 1
     }

@@ -26,6 +26,10 @@ struct QuotationPairing {
   let text: [UInt8]
   let tokens: [ProseToken]
 
+  /// In tokens: how far a nested quotation is followed, and how far one in single marks.
+  private static let nestingLimit = 4000
+  private static let singleLimit = 1000
+
   /// The stretches of the paragraph with these tokens, ascending. Linear in the tokens.
   func stretches(in paragraph: Range<Int>) -> [QuotedStretch] {
     var found: [QuotedStretch] = []
@@ -121,6 +125,7 @@ struct QuotationPairing {
       default: continue
       }
       if firstClose == nil { firstClose = place + 1 }
+      if place - open > Self.nestingLimit { break }
       if depth == 0 { return (place + 1, true) }
     }
     if depth > 1, let firstClose { return (firstClose, true) }
@@ -187,6 +192,7 @@ struct QuotationPairing {
   private func closeOfSingle(_ open: Int, _ limit: Int) -> Int? {
     var first: Int?
     var place = open + 1
+    let limit = min(limit, open + Self.singleLimit)
     while place < limit {
       let token = tokens[place]
       if token.mark == .singleClose || token.mark == .singleStraight, !token.followsSpace {

@@ -59,7 +59,7 @@ let grammarLists: [(classes: WordClasses, words: String)] = [
     that's that’s there's there’s everyone everybody someone somebody nobody anyone anybody
     """
   ),
-  (.firstPerson, "i we me us"),
+  (.firstPerson, "i we me us i'm i’m we're we’re i've i’ve we've we’ve i'd i’d we'd we’d"),
   (.objectPronoun, "him her them me us himself herself themselves itself"),
   (
     .common,
@@ -70,7 +70,7 @@ let grammarLists: [(classes: WordClasses, words: String)] = [
     police authorities democrats republicans everyone nobody nothing something everything asked
     speaking given following including based
     things men women children students workers families news video photo image read watch see
-    family rally ally assembly supply bully reply monopoly anomaly
+    half majority minority others percent sources source family rally ally assembly supply bully reply monopoly anomaly
     click here follow share update updated editor editor's correction reporting written by
     """
   ),

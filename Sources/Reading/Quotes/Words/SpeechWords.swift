@@ -53,6 +53,7 @@ let speechLists: [(classes: WordClasses, words: String)] = [
     claiming feel feels felt
     """
   ),
+  (.saying, "said say says saying"),
   ([.participle, .addressed], "telling reminding assuring urging asking warning informing"),
   (
     [.participle, .labelling],
@@ -106,10 +107,10 @@ let speechLists: [(classes: WordClasses, words: String)] = [
     answer answers note notes post posts tweet tweets joke jokes demand demands charge charges
     charged rule ruled rules vow vows pledge pledges promise promises estimate estimates fear fears
     hope hopes doubt doubts offer offers call calls brand brands label labels attack attacks praise
-    praises show shows find finds cry cries boast boasts snap blast blasts chant chants lament laments
+    praises show shows cry cries boast boasts snap blast blasts chant chants lament laments
     complain guess worries worry cite cast express order answer counter counters cause repeated
     stress stresses reply replies response whisper threat conclude measured known
-    point points pointed written found determined expected estimated considered
+    point points pointed written determined expected estimated considered
     """
   ),
   (.according, "according"),

@@ -47,6 +47,9 @@ struct WordClasses: OptionSet, Sendable {
   /// A verb of speech that hardly takes any object but what was said: `said`, `insisted`.
   static let reporting = WordClasses(rawValue: 1 << 39)
 
+  /// `said`, which whatever clause may follow.
+  static let saying = WordClasses(rawValue: 1 << 40)
+
   // Names.
   static let mister = WordClasses(rawValue: 1 << 24)
   static let missus = WordClasses(rawValue: 1 << 25)
