@@ -23,9 +23,9 @@ enum OpenCommand: Command {
     _ invocation: Invocation, in session: inout Session
   ) throws -> (any Presentable)? {
     let path = try invocation.required(file)
-    do {
+    do throws(SavedCorpusError) {
       session.replaceCorpus(by: try Corpus(opening: path))
-    } catch let error as SavedCorpusError {
+    } catch {
       throw Diagnostic(
         "'\(error.path)': \(error.reason)", at: invocation.span(of: file),
         advice: "Give a file that 'save' wrote, or use 'load' for texts.")

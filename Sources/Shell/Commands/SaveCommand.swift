@@ -22,9 +22,9 @@ enum SaveCommand: Command {
     _ invocation: Invocation, in session: inout Session
   ) throws -> (any Presentable)? {
     let path = try invocation.required(file)
-    do {
+    do throws(SavedCorpusError) {
       try session.corpus.save(to: path)
-    } catch let error as SavedCorpusError {
+    } catch {
       throw Diagnostic(
         "'\(error.path)': \(error.reason)", at: invocation.span(of: file),
         advice: "Name a file in a folder that you may write to.")
