@@ -97,6 +97,9 @@ public final class LineEditor: LineSource {
     resizeIfChanged()
     Screen.write(Self.startPaste)
     defer { Screen.write(Self.endPaste) }
+    // libedit shows the prompt first and then takes the terminal over; a key typed in between would
+    // be a signal still.
+    unsafe edit_set_flag(edit, EL_PREP_TERM, 1)
     var count: Int32 = 0
     let row = unsafe el_gets(edit, &count)
     if wasInterrupted { return .interrupted }

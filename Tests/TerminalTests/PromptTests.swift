@@ -1,0 +1,178 @@
+import Foundation
+import Testing
+
+/// The program at a terminal, as a person meets it.
+@Suite(.serialized) struct PromptTests {
+  private static let prompt = "parlance> "
+
+  private func start(
+    _ arguments: [String] = ["--no-config"], columns: UInt16 = 80,
+    environment: [String: String] = [:]
+  ) throws -> PseudoTerminal {
+    let terminal = try PseudoTerminal(arguments, columns: columns, environment: environment)
+    try terminal.expect(Self.prompt)
+    return terminal
+  }
+
+  @Test func greetsRunsAndLeaves() throws {
+    let terminal = try PseudoTerminal(["--no-config"])
+    let greeting = try terminal.expect(Self.prompt)
+    #expect(greeting.contains("'help' for the commands"))
+    terminal.type("echo first words\r")
+    try terminal.expect("\nfirst words")
+    try terminal.expect(Self.prompt)
+    terminal.type("quit\r")
+    #expect(try terminal.waitForExit() == 0)
+  }
+
+  @Test func controlDOnAnEmptyLineLeaves() throws {
+    let terminal = try start()
+    terminal.type("\u{4}")
+    #expect(try terminal.waitForExit() == 0)
+  }
+
+  @Test func controlCDropsTheLineAndKeepsTheSession() throws {
+    let terminal = try start()
+    terminal.type("echo never\u{3}")
+    try terminal.expect("^C")
+    try terminal.expect(Self.prompt)
+    terminal.type("echo after\r")
+    let between = try terminal.expect("\nafter")
+    #expect(!between.contains("\nnever"))
+  }
+
+  @Test func controlCStopsACommandAndKeepsTheSession() throws {
+    let terminal = try start()
+    terminal.type("echo ready; !sleep 60\r")
+    try terminal.expect("\nready")
+    usleep(300_000)
+    terminal.type("\u{3}")
+    try terminal.expect("interrupted")
+    try terminal.expect(Self.prompt)
+    terminal.type("echo alive\r")
+    try terminal.expect("\nalive")
+  }
+
+  @Test func anUnknownCommandIsExplained() throws {
+    let terminal = try start()
+    terminal.type("documets\r")
+    try terminal.expect("error: there is no command 'documets'")
+    try terminal.expect("documents")
+    try terminal.expect(Self.prompt)
+  }
+
+  @Test func otherScriptsAreTypedAndShown() throws {
+    let terminal = try start()
+    terminal.type("echo Лавров 日本 naïve\r")
+    try terminal.expect("\nЛавров 日本 naïve")
+    // Backspace takes a whole letter.
+    terminal.type("echo миру\u{7F}\r")
+    try terminal.expect("\nмир\n")
+  }
+
+  @Test(arguments: ["C", "POSIX", ""])
+  func aLocaleWithoutUTF8IsNoTrouble(locale: String) throws {
+    let terminal = try start(environment: ["LC_ALL": locale])
+    terminal.type("echo Лавров\r")
+    try terminal.expect("\nЛавров")
+  }
+
+  @Test func upRecallsWhatBeginsLikeTheLine() throws {
+    let terminal = try start()
+    for word in ["one", "two"] {
+      terminal.type("echo \(word)\r")
+      try terminal.expect("\n\(word)")
+      try terminal.expect(Self.prompt)
+    }
+    terminal.type("help quit\r")
+    try terminal.expect(Self.prompt)
+    terminal.type("ec\u{1B}[A\u{1B}[A\r")
+    try terminal.expect("\none")
+  }
+
+  @Test func historyIsKeptForTheNextSession() throws {
+    let home = PseudoTerminal.freshFolder()
+    let first = try start(environment: ["HOME": home])
+    first.type("echo from before\r")
+    try first.expect("\nfrom before")
+    first.type("quit\r")
+    #expect(try first.waitForExit() == 0)
+    let second = try start(environment: ["HOME": home])
+    second.type("echo fr\u{1B}[A\r")
+    try second.expect("\nfrom before")
+    // What goes on like the line is suggested; the right arrow takes it.
+    try second.expect(Self.prompt)
+    second.type("echo from b\u{1B}[C\r")
+    try second.expect("\nfrom before")
+    try second.expect(Self.prompt)
+    second.type("\u{12}om be\r")
+    try second.expect("\nfrom before")
+  }
+
+  @Test func pastedLinesWaitForEnter() throws {
+    let terminal = try start()
+    terminal.type("\u{1B}[200~echo one\recho two\r\u{1B}[201~")
+    usleep(300_000)
+    terminal.type(" and more\r")
+    let before = try terminal.expect("\none")
+    #expect(before.contains("and more"))
+    try terminal.expect("\ntwo and more")
+    try terminal.expect(Self.prompt)
+    // They are one entry.
+    terminal.type("\u{1B}[A\r")
+    try terminal.expect("\none")
+    try terminal.expect("\ntwo and more")
+  }
+
+  @Test func anOpenQuoteGoesOnAndSaysWhy() throws {
+    let terminal = try start()
+    terminal.type("echo \"one\r")
+    try terminal.expect("closing \" > ")
+    terminal.type("two\"\r")
+    try terminal.expect("\none")
+    try terminal.expect("two")
+    try terminal.expect(Self.prompt)
+    terminal.type("echo (\r")
+    try terminal.expect("closing ) > ")
+    terminal.type("\u{3}")
+    try terminal.expect(Self.prompt)
+    terminal.type("echo out\r")
+    try terminal.expect("\nout")
+  }
+
+  @Test func tabCompletesCommands() throws {
+    let terminal = try start()
+    terminal.type("docum\t\r")
+    try terminal.expect("documents")
+    terminal.type("\u{15}he\t echo\r")
+    try terminal.expect("Prints a line")
+  }
+
+  @Test func aNarrowerTerminalIsFollowed() throws {
+    let terminal = try start(columns: 80)
+    terminal.resize(columns: 40, lines: 24)
+    terminal.type("echo short\r")
+    try terminal.expect("\nshort")
+    try terminal.expect(Self.prompt)
+  }
+
+  @Test func aDumbTerminalHasAPlainPrompt() throws {
+    let terminal = try start(environment: ["TERM": "dumb"])
+    terminal.type("echo plain\r")
+    try terminal.expect("plain\nplain")
+    terminal.type("\u{4}")
+    #expect(try terminal.waitForExit() == 0)
+  }
+
+  @Test func theEditorChangesTheLine() throws {
+    let script = PseudoTerminal.freshFolder() + "/editor"
+    try "#!/bin/sh\necho 'echo edited' > \"$1\"\n".write(
+      toFile: script, atomically: false, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: script)
+    let terminal = try start(environment: ["EDITOR": script])
+    terminal.type("echo before\u{18}\u{5}")
+    try terminal.expect("echo edited")
+    terminal.type("\r")
+    try terminal.expect("\nedited")
+  }
+}
