@@ -7,6 +7,7 @@ enum CommandList {
     QuotesCommand.self, SentencesCommand.self, ShowCommand.self, InfoCommand.self,
     FilterCommand.self, UndoCommand.self, NamesCommand.self,
     DumpCommand.self,
+    FrequencyCommand.self, NGramsCommand.self, KeywordsCommand.self, StyleCommand.self,
     SaveCommand.self, OpenCommand.self,
     SetCommand.self, AliasCommand.self, SourceCommand.self, HistoryCommand.self, TimeCommand.self,
     EchoCommand.self, HelpCommand.self, QuitCommand.self,

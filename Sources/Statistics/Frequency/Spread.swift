@@ -4,17 +4,8 @@ import Corpus
 enum Spread {
   /// The number of documents among `tokens` that have each value, by value id. O(tokens + values).
   static func documents(of attribute: Attribute, in tokens: Runs, of corpus: Corpus) -> [UInt32] {
-    var groups: [(group: UInt32, tokens: Range<Int>)] = []
-    var document = 0
-    for range in tokens.ranges {
-      var rest = range
-      while !rest.isEmpty, document < corpus.documents.count {
-        let own = rest.clamped(to: corpus.documents[document].tokens)
-        if !own.isEmpty { groups.append((UInt32(document + 1), own)) }
-        if corpus.documents[document].tokens.upperBound > rest.upperBound { break }
-        rest = max(rest.lowerBound, own.upperBound)..<rest.upperBound
-        document += 1
-      }
+    let groups = corpus.pieces(of: tokens).map {
+      (group: UInt32($0.document + 1), tokens: $0.tokens)
     }
     return count(attribute, groups)
   }
@@ -42,36 +33,40 @@ enum Spread {
   private static func count(
     _ attribute: Attribute, _ groups: [(group: UInt32, tokens: Range<Int>)]
   ) -> [UInt32] {
-    let idCount = attribute.lexicon.count
-    var result = [UInt32](repeating: 0, count: idCount)
-    var last = [UInt32](repeating: 0, count: idCount)
-    if let table = attribute.valueOfType {
-      scan(attribute.column.span, groups) { type, group in
-        let id = Int(table[Int(type)])
-        if last[id] != group {
-          last[id] = group
-          result[id] += 1
-        }
-      }
-    } else {
-      scan(attribute.column.span, groups) { id, group in
-        if last[Int(id)] != group {
-          last[Int(id)] = group
-          result[Int(id)] += 1
-        }
+    let valueCount = attribute.lexicon.count
+    var result = [UInt32](repeating: 0, count: valueCount)
+    var last = [UInt32](repeating: 0, count: valueCount)
+    guard let table = attribute.valueOfType else {
+      forEachNew(attribute.column.span, groups, idCount: valueCount) { id, _ in result[id] += 1 }
+      return result
+    }
+    // Types are looked up first: mostly the type is not new, and then neither is its value.
+    forEachNew(attribute.column.span, groups, idCount: table.count) { type, group in
+      let value = Int(table[type])
+      if last[value] != group {
+        last[value] = group
+        result[value] += 1
       }
     }
     return result
   }
 
-  @inline(__always)
-  private static func scan(
-    _ column: Span<UInt32>, _ groups: [(group: UInt32, tokens: Range<Int>)],
-    _ visit: (UInt32, UInt32) -> Void
+  /// Calls `visit` with each id once a group.
+  private static func forEachNew(
+    _ column: Span<UInt32>, _ groups: [(group: UInt32, tokens: Range<Int>)], idCount: Int,
+    _ visit: (Int, UInt32) -> Void
   ) {
+    var last = [UInt32](repeating: 0, count: idCount)
+    var seen = last.mutableSpan
     for (group, tokens) in groups {
       let part = column.extracting(tokens)
-      for place in part.indices { visit(unsafe part[unchecked: place], group) }
+      for place in part.indices {
+        let id = Int(unsafe part[unchecked: place])
+        if seen[id] != group {
+          seen[id] = group
+          visit(id, group)
+        }
+      }
     }
   }
 }

@@ -8,7 +8,9 @@ public enum Syllables {
   /// The number of syllables of a word, at least 1. O(length).
   public static func count(in word: String) -> Int {
     let spelling = word.unicodeScalars
-    let isCapitals = spelling.count > 1 && spelling.allSatisfy { $0.properties.isUppercase }
+    let isCapitals =
+      spelling.allSatisfy { $0.isASCII ? ("A"..."Z").contains($0) : $0.properties.isUppercase }
+      && spelling.count > 1
     let letters = word.lowercased().unicodeScalars.compactMap(Letter.init)
     let groups = letters.vowelGroups
     if groups == 0 { return isCapitals ? letters.count : 1 }
@@ -35,6 +37,7 @@ private enum Letter: Equatable {
     case "è"..."ë", "ē", "ę", "ě": self = .spokenVowel
     case "а", "е", "ё", "и", "о", "у", "ы", "э", "ю", "я", "і", "ї", "є": self = .spokenVowel
     case "'", "\u{2019}": self = .ascii(39)
+    case "0"..."9", "-", ".": return nil
     default:
       guard scalar.properties.isAlphabetic else { return nil }
       self = .ascii(UInt8(ascii: "x"))

@@ -1,0 +1,126 @@
+import Corpus
+import Presentation
+import Statistics
+
+/// Measures how texts are written and how people speak.
+enum StyleCommand: Command {
+  static let grouping = Parameter.choice(
+    "document|speaker", ["document", "speaker"], "one row for each document or speaker"
+  ).clause("by")
+  static let scope = Parameter.inScope
+  static let minimum = Parameter.number("N", "the least number of words that gets a row")
+    .clause("min")
+  static let limit = Parameter.limit
+
+  static let spec = CommandSpec(
+    "style", .comparing,
+    "Measures variety of words, readability, length of turns and sentences.",
+    parameters: [grouping, scope, minimum, limit],
+    examples: [
+      Example("style", "the selection as a whole"),
+      Example("style by document", "documents side by side"),
+      Example("style by speaker in 2", "the speakers of one document"),
+    ],
+    discussion: """
+      Words are counted in lower case, without punctuation. MATTR: mean type-token ratio of 50 words; \
+      MTLD: mean length of stretches that keep a ratio of .72; HD-D: by 42 words at random; Yule's K \
+      grows with repetition. These three compare texts of different length, the plain ratio (TTR) does \
+      not. Flesch and Flesch-Kincaid, and the groups of words, are for English.
+      """,
+    seeAlso: ["compare", "speakers"])
+
+  static func run(
+    _ invocation: Invocation, in session: inout Session
+  ) throws -> (any Presentable)? {
+    let corpus = session.corpus
+    let scope = session.scope(invocation[scope])
+    var groups: [(name: String, tokens: Runs)]
+    switch invocation[grouping] {
+    case "document":
+      groups = corpus.documents(in: scope.selection).map {
+        (corpus.documents[$0].id, scope.tokens.intersection(Runs(corpus.documents[$0].tokens)))
+      }
+    case "speaker":
+      groups = corpus.tokensBySpeaker(in: scope.selection).map {
+        (corpus.speakers[$0.speaker].name, $0.tokens.intersection(scope.tokens))
+      }
+    default: groups = [(scope.name, scope.tokens)]
+    }
+    groups.removeAll { $0.tokens.isEmpty }
+    let profiles = StyleProfile.profiles(of: groups.map(\.tokens), in: corpus)
+    let least = invocation[minimum] ?? 0
+    let rows = zip(groups, profiles).filter { $0.1.tokens >= least }
+    return StyleResult(
+      names: rows.map(\.0.name), profiles: rows.map(\.1),
+      limit: session.limit(invocation[limit]))
+  }
+}
+
+/// Profiles of style with their names.
+struct StyleResult: Presentable {
+  let names: [String]
+  let profiles: [StyleProfile]
+  /// How many rows are shown; nil for all.
+  let limit: Int?
+
+  private var shown: Rows<Int> { Rows(Array(names.indices)).limited(to: limit) }
+
+  var title: String { "Style" }
+
+  var json: JSON {
+    let (names, profiles) = (names, profiles)
+    return [
+      "type": "style", "attribute": "lower",
+      "items": .array(
+        shown.mapped { index in
+          .object(
+            [(key: "name", value: .string(names[index]))]
+              + profiles[index].measures.map { (key: $0.key, value: $0.json) })
+        }),
+    ]
+  }
+
+  var table: Table? {
+    let (names, profiles) = (names, profiles)
+    guard let first = profiles.first else { return nil }
+    return Table(
+      columns: [.init("Name", kind: .text)]
+        + first.measures.map { .init($0.title, key: $0.key, kind: .number) },
+      rows: shown.mapped { index in
+        [.text(names[index])] + profiles[index].measures.map(\.cell)
+      })
+  }
+
+  var blocks: [Block] {
+    guard let first = profiles.first else { return [.paragraph("No words to measure.")] }
+    let note = Block.paragraph(
+      StyledText(
+        "Words in lower case; MATTR window 50, MTLD .72 both directions, HD-D 42 words; groups of "
+          + "words in a thousand.", .dim))
+    if profiles.count == 1 {
+      return [
+        .heading(level: 1, StyledText("Style of \(names[0])")),
+        .keyValues(first.measures.map { ($0.title, StyledText($0.text)) }), note,
+      ]
+    }
+    let (names, profiles) = (names, profiles)
+    let columns = ["tokens", "ttr", "mattr", "mtld", "hdd", "yuleK", "flesch", "fleschKincaid"]
+    let more = ["sentenceLength", "turnLength", "hedges", "firstPersonSingular"]
+    let keys = columns + more
+    let titles = Dictionary(uniqueKeysWithValues: first.measures.map { ($0.key, $0.title) })
+    return [
+      .heading(level: 1, "Style"),
+      .table(
+        Table(
+          columns: [.init("Name", wraps: true)]
+            + keys.enumerated().map { place, key in
+              .init(titles[key] ?? key, key: key, kind: .number, optionality: place)
+            },
+          rows: shown.mapped { index in
+            let measures = Dictionary(
+              uniqueKeysWithValues: profiles[index].measures.map { ($0.key, $0.cell) })
+            return [.text(names[index])] + keys.map { measures[$0] ?? .empty }
+          })), note,
+    ]
+  }
+}
