@@ -17,6 +17,8 @@ struct StyleReader {
   /// O(tokens).
   mutating func profile(of tokens: Runs) -> StyleProfile {
     text += 1
+    let (corpus, types) = (corpus, types)
+    let column = corpus.words
     var words: [Int32] = []
     words.reserveCapacity(tokens.count)
     var typeCount: Int32 = 0
@@ -34,7 +36,9 @@ struct StyleReader {
           turnEnd = corpus.tokens(ofTurn: turn).upperBound
         }
         let end = min(corpus.tokens(ofSentence: sentence).upperBound, range.upperBound, turnEnd)
-        read(position..<end, into: &words, &typeCount, &totals)
+        read(
+          column.span.extracting(position..<end), types.entries.span, into: &words, &typeCount,
+          &totals)
         totals.endSentence()
         sentence += 1
         position = max(position, end)
@@ -46,11 +50,10 @@ struct StyleReader {
 
   /// Adds the tokens of one sentence.
   private mutating func read(
-    _ sentence: Range<Int>, into words: inout [Int32], _ typeCount: inout Int32,
-    _ totals: inout StyleTotals
+    _ column: Span<UInt32>, _ entries: Span<StyleTypes.Entry>, into words: inout [Int32],
+    _ typeCount: inout Int32, _ totals: inout StyleTotals
   ) {
-    let column = corpus.words.span.extracting(sentence)
-    let entries = types.entries.span
+    let current = text
     for place in column.indices {
       let entry = entries[Int(column[place])]
       guard entry.value != StyleTypes.none else {
@@ -59,10 +62,9 @@ struct StyleReader {
       }
       let value = Int(entry.value)
       var number = seen[value].number
-      if seen[value].text != text {
+      if seen[value].text != current {
         number = typeCount
-        seen[value].text = text
-        seen[value].number = number
+        seen[value] = (text: current, number: number)
         typeCount += 1
       }
       words.append(number)
