@@ -30,7 +30,7 @@ enum KeywordsCommand: Command {
       difference is not shown, whatever the other figures say. Between two short texts it is 0 for \
       nearly every word.
       """,
-    seeAlso: ["compare", "frequency", "find"])
+    seeAlso: ["frequency", "style"])
 
   static func run(
     _ invocation: Invocation, in session: inout Session
