@@ -65,6 +65,7 @@ import Testing
     let terminal = try start()
     terminal.type("echo Лавров 日本 naïve\r")
     try terminal.expect("\nЛавров 日本 naïve")
+    try terminal.expect(Self.prompt)
     // Backspace takes a whole letter.
     terminal.type("echo миру\u{7F}\r")
     try terminal.expect("\nмир\n")
