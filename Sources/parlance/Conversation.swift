@@ -51,7 +51,12 @@ extension Conversation: LineAssistant {
   func missing(in text: String) -> String? { Session.missing(in: text) }
 
   func completions(of text: String, at offset: Int) -> Completions {
-    Completions(range: offset..<offset, candidates: [])
+    let list = session.completions(of: text, at: offset)
+    return Completions(
+      range: list.range,
+      candidates: list.candidates.map {
+        .init($0.text, label: $0.label, summary: $0.summary, ending: $0.goesOn ? "" : " ")
+      })
   }
 
   func styled(_ text: String) -> StyledText { session.styled(text) }

@@ -141,12 +141,30 @@ import Testing
     try terminal.expect("\nout")
   }
 
-  @Test func tabCompletesCommands() throws {
+  @Test func tabCompletesAsFarAsItIsCertainAndListsTheRest() throws {
     let terminal = try start()
-    terminal.type("docum\t\r")
-    try terminal.expect("documents")
-    terminal.type("\u{15}he\t echo\r")
-    try terminal.expect("Prints a line")
+    terminal.type("docum\t")
+    try terminal.expect("documents ")
+    terminal.type("\u{15}set out\t")
+    try terminal.expect("output ")
+    terminal.type("\u{15}he")
+    terminal.type("\tec\t\r")
+    try terminal.expect("Prints a line of text")
+    try terminal.expect(Self.prompt)
+    terminal.type("s\t")
+    try terminal.expect("Shows the text")
+    try terminal.expect(Self.prompt)
+  }
+
+  @Test func tabCompletesFilesWithBlanksAndOtherScripts() throws {
+    let folder = PseudoTerminal.freshFolder()
+    try "Лавров: Да.\n".write(
+      toFile: folder + "/речь один.txt", atomically: true, encoding: .utf8)
+    let terminal = try start(columns: 200)
+    terminal.type("load \(folder)/ре\t")
+    try terminal.expect("речь один.txt")
+    terminal.type("\r")
+    try terminal.expect("1 document")
   }
 
   @Test func aNarrowerTerminalIsFollowed() throws {
