@@ -13,7 +13,29 @@ enum EncodingDetector {
     if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
     if let wide = utf16(bytes.prefix(sampleSize)) { return wide }
     if isUTF8(bytes) { return .utf8 }
+    if isNearlyUTF8(bytes) { return .utf8 }
     return singleByte(bytes)
+  }
+
+  /// Whether a few broken bytes stand in what is UTF-8 otherwise: pieces of other pages, a cut end.
+  private static func isNearlyUTF8(_ bytes: [UInt8]) -> Bool {
+    var right = 0
+    var wrong = 0
+    var place = 0
+    while place < bytes.count {
+      let byte = bytes[place]
+      place += 1
+      if byte < 0x80 { continue }
+      let length = byte >= 0xF0 ? 3 : byte >= 0xE0 ? 2 : byte >= 0xC2 ? 1 : 0
+      let tail = bytes[place..<min(bytes.count, place + length)]
+      if length > 0, tail.count == length, tail.allSatisfy({ $0 & 0xC0 == 0x80 }) {
+        right += 1
+        place += length
+      } else {
+        wrong += 1
+      }
+    }
+    return right > wrong * 10
   }
 
   static func isUTF8(_ bytes: [UInt8]) -> Bool {

@@ -29,8 +29,9 @@ enum Material: Sendable {
 enum Formats {
   /// All containers. The one that is surest takes the source.
   static let all: [any Format] = [
-    MarkdownFile(), PlainText(), JSONDocuments(), VerticalText(), Captions(), SpreadsheetText(),
-    PlainParagraphs(),
+    MarkdownFile(), PlainText(), JSONDocuments(), VerticalText(), Captions(),
+    SpreadsheetText(), SpeechMarkup(),
+    WebPage(), PlainParagraphs(),
   ]
 
   static func named(_ name: String) -> (any Format)? {

@@ -19,6 +19,9 @@ struct LabelCensus {
   private(set) var shapes: [LabelShape] = []
   private(set) var verdicts: [Verdict] = []
   private var marked: [Bool] = []
+  /// Whether the label stands behind the end of a sentence at least once, as it does where lines are
+  /// paragraphs; in captions a line may begin with any words.
+  private var follows: [Bool] = []
 
   /// - Parameter known: shapes of labels found before.
   init(
@@ -36,8 +39,14 @@ struct LabelCensus {
         if label == counts.count {
           counts.append(0)
           marked.append(match.isMarked)
+          follows.append(false)
         }
         counts[label] += 1
+        if !page.isFlowing || index == 0
+          || PageHead.endsSentence(page.string(page.lines[index - 1]))
+        {
+          follows[label] = true
+        }
         candidates.append(
           Candidate(
             line: index, label: label, form: form, text: match.text, isMarked: match.isMarked))
@@ -80,6 +89,7 @@ struct LabelCensus {
     verdicts = counts.indices.map { index in
       let shape = shapes[index]
       let count = counts[index]
+      if !follows[index], count < 3 { return .rejected }
       switch shape.sort {
       case .nonSpeech: return .nonSpeech
       case .asker, .answerer, .anonymous:

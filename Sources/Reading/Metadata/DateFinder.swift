@@ -76,7 +76,7 @@ enum DateFinder {
     {
       return found(year, month, day, last: 2)
     }
-    if let one = first.number, let two = token(1)?.number, let year = token(2)?.year,
+    if let one = first.number, let two = token(1)?.number, let year = token(2)?.anyYear,
       first.isJoined, token(1)?.isJoined == true, one <= 31, two <= 31
     {
       // 21.04.2015 has the day first, 04/21/2015 the month unless it cannot be one.

@@ -31,6 +31,12 @@ struct DateTokens {
       return nil
     }
 
+    /// A year of four digits, or of the two digits that short dates have.
+    var anyYear: Int? {
+      guard digits == 2, let number else { return year }
+      return number < 50 ? 2000 + number : 1900 + number
+    }
+
     var wholeYear: Int? { digits == 4 ? year : nil }
 
     /// Words inside a date: `5th of December`, `5 de diciembre de 2019`.

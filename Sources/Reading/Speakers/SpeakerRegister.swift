@@ -41,6 +41,7 @@ struct SpeakerRegister: Sendable {
       }
     }
     joinMisspelt(labels, counts, parsed.map(\.name))
+    chooseNames(parsed.map(\.name), counts)
     sortByAppearance(counts)
   }
 
@@ -139,6 +140,29 @@ struct SpeakerRegister: Sendable {
       join(labels[label], parsed[label], to: better)
       totals[better] += totals[speaker]
       totals[speaker] = 0
+    }
+  }
+
+  /// Calls each person by the fullest name that they usually have. A forename alone is the name where
+  /// nearly all turns have it: a fuller one that occurs once may be a greeting or somebody else's.
+  private mutating func chooseNames(_ parsed: [PersonName], _ counts: [Int]) {
+    for speaker in speakers.indices {
+      guard let known = names[speaker] else { continue }
+      var turns: [String: Int] = [:]
+      var order: [String] = []
+      for (label, owner) in speakerOfLabel.enumerated() where owner == speaker {
+        let name = parsed[label]
+        let isForename =
+          name.words.count == 1 && name.key.first == known.key.first && known.words.count > 1
+        guard name.words.count > 1 || isForename else { continue }
+        if turns[name.display] == nil { order.append(name.display) }
+        turns[name.display, default: 0] += counts[label]
+      }
+      let best = order.max { (turns[$0] ?? 0, $0.count) < (turns[$1] ?? 0, $1.count) }
+      guard let best, best != speakers[speaker].name else { continue }
+      speakers[speaker].aliases.removeAll { $0 == best }
+      speakers[speaker].aliases.insert(speakers[speaker].name, at: 0)
+      speakers[speaker].name = best
     }
   }
 
