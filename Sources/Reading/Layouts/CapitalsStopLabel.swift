@@ -1,4 +1,5 @@
-/// A name in capitals that a full stop ends: `CHAIR POWELL. Good afternoon.`, `VICTORIA McGRANE. Hi.`
+/// A name in capitals that a full stop ends, before speech: `CHAIR POWELL. Good afternoon.`,
+/// `VICTORIA McGRANE. Hi.`
 struct CapitalsStopLabel: LabelForm {
   let name = "capitals-stop"
 
@@ -14,7 +15,10 @@ struct CapitalsStopLabel: LabelForm {
       let byte = bytes[place]
       if byte == 0x2E {
         let length = place - wordStart
-        let isLast = place + 1 == end || Bytes.isSpace(bytes[place + 1])
+        // Alone on its line it is a heading: `FULL TEXT.`
+        let isLast =
+          place + 1 < end && Bytes.isSpace(bytes[place + 1])
+          && Bytes.skipSpaces(bytes, place + 1, end) < end
         if isLast,
           length > 3 || (length > 1 && wordStart > start && !isHonorific(bytes, wordStart, place))
         {
