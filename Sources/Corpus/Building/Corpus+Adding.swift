@@ -100,6 +100,10 @@ extension Corpus {
   /// Brings indexes and tables up to the tokens from `firstPosition` on.
   mutating func finishAdding(from firstPosition: Int) {
     resolveSpeakers()
+    // The next file is then added in place, even while older copies of the corpus are in use.
+    bytes.reserveSlack()
+    tokens.value.reserveSlack()
+    turns.reserveSlack()
     postings.value.index(words, from: firstPosition, typeCount: lexicon.count)
   }
 }

@@ -96,6 +96,10 @@ public struct Column<Element: BitwiseCopyable & Sendable>: Sendable {
     return unsafe body(storage.base)
   }
 
+  /// Makes sure that there is room to add a sixteenth of what is there without moving it. Room that is
+  /// not written to costs address space only.
+  mutating func reserveSlack() { makeRoom(for: count / 16 + 64) }
+
   /// The bytes that this column takes, without spare room.
   public var byteCount: Int { count * MemoryLayout<Element>.stride }
 

@@ -27,5 +27,11 @@ struct TokenColumns: Sendable {
     for sentence in sentences { sentenceStarts.append(firstToken + chunk.sentenceStarts[sentence]) }
   }
 
+  mutating func reserveSlack() {
+    words.reserveSlack()
+    layout.reserveSlack()
+    sentenceStarts.reserveSlack()
+  }
+
   var byteCount: Int { words.byteCount + layout.byteCount + sentenceStarts.byteCount }
 }

@@ -59,6 +59,11 @@ struct TokenLayout: Sendable {
     self.anchors = anchors
   }
 
+  mutating func reserveSlack() {
+    gaps.reserveSlack()
+    anchors.reserveSlack()
+  }
+
   var byteCount: Int {
     gaps.byteCount + anchors.byteCount + longGapPositions.byteCount + longGapLengths.byteCount
   }

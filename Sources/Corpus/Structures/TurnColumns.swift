@@ -10,6 +10,15 @@ struct TurnColumns: Sendable {
   var firstByte = Column<UInt32>()
   var length = Column<UInt32>()
 
+  mutating func reserveSlack() {
+    firstToken.reserveSlack()
+    firstSentence.reserveSlack()
+    speaker.reserveSlack()
+    role.reserveSlack()
+    firstByte.reserveSlack()
+    length.reserveSlack()
+  }
+
   var byteCount: Int {
     firstToken.byteCount + firstSentence.byteCount + speaker.byteCount + role.byteCount
       + firstByte.byteCount + length.byteCount
