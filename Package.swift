@@ -47,7 +47,8 @@ let package = Package(
     .testTarget(name: "ComparisonTests", dependencies: ["Comparison", "Reading"]),
     .testTarget(name: "PresentationTests", dependencies: ["Presentation"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "parlance"]),
-    .testTarget(name: "ShellTests", dependencies: ["Shell"]),
+    .testTarget(
+      name: "ShellTests", dependencies: ["Shell", "parlance"], exclude: ["Goldens"]),
   ],
   swiftLanguageModes: [.v6]
 )

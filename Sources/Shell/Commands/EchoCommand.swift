@@ -18,7 +18,18 @@ enum EchoCommand: Command {
     guard let fragment = invocation[text] else { return EchoResult(text: "") }
     let tokens = try Lexer.tokens(of: fragment.span, in: invocation.source)
     let isOneString = tokens.count == 1 && tokens[0].isQuoted
-    return EchoResult(text: isOneString ? tokens[0].text : fragment.text)
+    let lines = invocation.source.text(fragment.span).split(separator: "\\\n")
+    let text = lines.map { $0.trimmingBlanks }.joined(separator: " ")
+    return EchoResult(text: isOneString ? tokens[0].text : text)
+  }
+}
+
+extension Substring {
+  /// The text without blanks at its ends.
+  fileprivate var trimmingBlanks: Substring {
+    var text = drop(while: \.isWhitespace)
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return text
   }
 }
 

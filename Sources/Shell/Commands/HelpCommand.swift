@@ -3,7 +3,7 @@ import Query
 
 /// Says what the commands do.
 enum HelpCommand: Command {
-  static let topic = Parameter.word("TOPIC", "a command", completion: .command)
+  static let topic = Parameter.word("TOPIC", "a command or a topic", completion: .topic)
 
   static let spec = CommandSpec(
     "help", aliases: ["?"], .shell, "Lists the commands, or explains one.",
@@ -11,43 +11,22 @@ enum HelpCommand: Command {
     examples: [
       Example("help", "all commands by what they are for"),
       Example("help filter", "one command with examples"),
+      Example("help start", "the first minutes, on what is loaded"),
+      Example("help language", "how commands are written"),
     ])
 
   static func run(
     _ invocation: Invocation, in session: inout Session
   ) throws -> (any Presentable)? {
     guard let name = invocation[topic] else { return HelpOverview() }
+    if name == FirstSteps.name { return FirstSteps(session) }
+    if let topic = HelpTopic.all.first(where: { $0.name == name }) { return topic }
     guard let command = CommandList.command(named: name) else {
       throw Diagnostic.unknown(
         "command or topic", name, at: invocation.span(of: topic),
-        among: CommandList.names, advice: "'help' lists the commands.")
+        among: CommandList.names + HelpTopic.names, advice: "'help' lists the commands.")
     }
     return CommandHelp(spec: command.spec)
-  }
-}
-
-/// All commands by category, on one screen.
-struct HelpOverview: Presentable {
-  private func commands(_ category: CommandCategory) -> [CommandSpec] {
-    CommandList.specs.filter { $0.category == category }
-  }
-
-  var json: JSON {
-    [
-      "type": "help",
-      "commands": .array(CommandList.all.map { CommandHelp(spec: $0.spec).description }),
-    ]
-  }
-
-  var blocks: [Block] {
-    let groups = CommandCategory.allCases.filter { !commands($0).isEmpty }
-    return [
-      .keyValues(
-        groups.map { category in
-          (category.rawValue, StyledText(commands(category).map(\.name).joined(separator: "  ")))
-        }),
-      .paragraph("'help COMMAND' explains one, with examples."),
-    ]
   }
 }
 
@@ -85,11 +64,21 @@ struct CommandHelp: Presentable {
     }
     if !spec.examples.isEmpty {
       blocks.append(.heading("Examples"))
-      blocks.append(.keyValues(spec.examples.map { ($0.line, StyledText($0.meaning)) }))
+      blocks.append(.preformatted(Self.text(of: spec.examples)))
     }
     if !spec.seeAlso.isEmpty {
       blocks.append(.paragraph("See also: \(spec.seeAlso.joined(separator: ", "))"))
     }
     return blocks
+  }
+
+  /// Examples with their meanings beside them, or below where the lines are long.
+  static func text(of examples: [Example]) -> String {
+    let width = examples.map { DisplayWidth.of($0.line) }.max() ?? 0
+    return examples.map { example in
+      width <= 34
+        ? DisplayWidth.padded(example.line, to: width) + "   " + example.meaning
+        : example.line + "\n    " + example.meaning
+    }.joined(separator: "\n")
   }
 }

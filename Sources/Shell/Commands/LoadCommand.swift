@@ -78,7 +78,7 @@ enum LoadCommand: Command {
         "one id cannot name \(Count.of(loading.files.count, "file"))", at: invocation.span(of: id),
         advice: "Load one file with 'as', or leave 'as' out.")
     }
-    return try loading.run(options, &session)
+    return try loading.run(options, at: invocation.span(of: format), &session)
   }
 }
 

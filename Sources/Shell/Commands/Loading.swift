@@ -29,9 +29,10 @@ struct Loading {
         "standard input already holds the commands", at: token.span,
         advice: "Give the commands with -c or -f FILE to read text from standard input.")
     }
+    let path = try token.path
     do throws(ReadingProblem) {
-      let paths = try SourcePaths.expand(token.text)
-      let isFile = paths.count == 1 && paths[0].hasSuffix(FilePath.name(token.text))
+      let paths = try SourcePaths.expand(path)
+      let isFile = paths.count == 1 && paths[0].hasSuffix(FilePath.name(path))
       for path in paths {
         sources.append(
           File(path: path, name: isFile ? token : nil, size: FilePath.size(path)))
@@ -42,7 +43,10 @@ struct Loading {
   }
 
   /// Reads all files and makes the session's corpus grow by them.
-  func run(_ options: ReadingOptions, _ session: inout Session) throws -> LoadResult {
+  /// - Parameter span: where the options stand, for errors about them.
+  func run(
+    _ options: ReadingOptions, at span: Range<Int>?, _ session: inout Session
+  ) throws -> LoadResult {
     let sources = sources
     let problems = Problems()
     let progress = ProgressLine(isShown: session.showsProgress)
@@ -68,6 +72,7 @@ struct Loading {
     }
     let sorted = problems.sorted
     for (index, problem) in sorted {
+      if problem.kind == .unknownOption { throw Diagnostic(problem.message, at: span) }
       if let token = sources[index].name { throw diagnostic(problem, token) }
     }
     let documents = before.documents.count..<corpus.documents.count

@@ -25,7 +25,7 @@ enum SourceCommand: Command {
     session.depth += 1
     defer { session.depth -= 1 }
     switch ScriptRunner.run(text, name: path, &session) {
-    case .succeeded, .left: return nil
+    case .succeeded, .ended, .left: return nil
     case .failed: throw ReportedFailure()
     case .interrupted: throw Interrupted()
     }

@@ -70,6 +70,9 @@ struct Completer {
     case .query: addQueryParts(after: words)
     case .expression: addExpressionParts(after: words)
     case .command: if words.isEmpty { addCommands() } else { complete(after: words) }
+    case .topic:
+      addCommands()
+      for name in HelpTopic.names { add(name) }
     case .setting: for setting in Setting.all { add(setting.name, setting.summary) }
     case .value: addValues(ofSetting: words.last?.text)
     case .result: addNames { $0.matchCount != nil }

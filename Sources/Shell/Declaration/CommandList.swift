@@ -9,7 +9,8 @@ enum CommandList {
     DumpCommand.self,
     FrequencyCommand.self, NGramsCommand.self, KeywordsCommand.self, StyleCommand.self,
     SaveCommand.self, OpenCommand.self,
-    SetCommand.self, AliasCommand.self, SourceCommand.self, HistoryCommand.self, TimeCommand.self,
+    SetCommand.self, AliasCommand.self, SourceCommand.self, NeedsCommand.self,
+    HistoryCommand.self, TimeCommand.self,
     EchoCommand.self, HelpCommand.self, QuitCommand.self,
   ]
 

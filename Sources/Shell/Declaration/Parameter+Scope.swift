@@ -99,7 +99,11 @@ extension Session {
   }
 
   private func unknownScope(_ token: Token) -> Diagnostic {
-    let known = Array(names.keys) + corpus.documents.map(\.id) + corpus.speakers.map(\.name)
+    let surnames = corpus.speakers.compactMap {
+      $0.name.split(separator: " ").last.map(String.init)
+    }
+    let known =
+      Array(names.keys) + corpus.documents.map(\.id) + corpus.speakers.map(\.name) + surnames
     return Diagnostic(
       "there is no document, name or speaker '\(token.text)'", at: token.span,
       suggestion: NearestName.of(token.text, among: known),

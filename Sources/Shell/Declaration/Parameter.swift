@@ -92,6 +92,8 @@ extension ParameterDeclaration {
 enum Completion: Sendable, Equatable {
   case nothing
   case file
+  /// A command or a topic of the help.
+  case topic
   case document, reference, speaker, attribute, field, query, expression, command, setting
   /// A document, a named selection, `speaker`, or a parenthesised expression.
   case selection

@@ -65,10 +65,10 @@ extension Parameter where Value == String {
     }
   }
 
-  /// A path of a file; `~` stands for the home folder.
+  /// A path of a file; `~` stands for the home folder, `$NAME` for a variable of the environment.
   static func file(_ placeholder: String = "FILE", _ summary: String) -> Parameter {
     Parameter(placeholder, summary, completion: .file) { reader, _ in
-      try FilePath.expandingHome(reader.take("a file").text)
+      try reader.take("a file").path
     }
   }
 

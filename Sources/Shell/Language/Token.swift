@@ -7,6 +7,16 @@ struct Token: Sendable, Equatable {
   /// Whether it begins with a quotation mark, so that it is never taken for a keyword.
   var isQuoted: Bool
 
+  /// The word as a path, with `~/` and `$NAME` at its beginning replaced by what they stand for.
+  var path: String {
+    get throws {
+      guard let path = FilePath.expanded(text) else {
+        throw Diagnostic("'\(text)' begins with a variable that is not set", at: span)
+      }
+      return path
+    }
+  }
+
   /// Whether it is a parenthesised group.
   var isGroup: Bool { !isQuoted && text.hasPrefix("(") && text.hasSuffix(")") }
 }

@@ -106,5 +106,8 @@ struct Failure: Error, Sendable, Equatable {
 /// Thrown by a command that ran others whose errors have been reported already.
 struct ReportedFailure: Error {}
 
+/// Thrown by a command that ends the script it stands in.
+struct ScriptEnd: Error {}
+
 /// Thrown where the reader of the output has gone.
 struct OutputClosed: Error {}

@@ -1,5 +1,3 @@
-import Presentation
-
 /// How the program was called, and what it does then.
 public struct ProgramOptions: Sendable {
   /// Files, folders and globs to load before anything else.
@@ -24,7 +22,7 @@ public struct ProgramOptions: Sendable {
   public init() {}
 
   /// The names of the forms that results can be written in.
-  public static var outputFormats: [String] { OutputFormat.allCases.map(\.rawValue) }
+  public static var outputFormats: [String] { Setting.output.expected }
 }
 
 extension Session {

@@ -39,6 +39,9 @@ enum ResultWriter {
     try output.write(result, as: format, context: context)
     output.flush()
     try Cancellation.check()
+    if let failure = sink.failure {
+      throw Diagnostic("the result cannot be written: \(failure)")
+    }
     if output.isClosed { throw OutputClosed() }
   }
 

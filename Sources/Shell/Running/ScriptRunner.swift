@@ -8,13 +8,15 @@ public enum RunOutcome: Sendable, Equatable {
   case failed
   /// The user interrupted it.
   case interrupted
+  /// The script said that it has nothing more to do.
+  case ended
   /// `quit` was called, or nobody reads the output any more.
   case left
 
   /// The status that a program which ran it ends with.
   public var exitStatus: Int32 {
     switch self {
-    case .succeeded, .left: 0
+    case .succeeded, .ended, .left: 0
     case .failed: 1
     case .interrupted: 130
     }
@@ -28,7 +30,8 @@ public enum ScriptRunner {
   public static func run(_ text: String, name: String?, _ session: inout Session) -> RunOutcome {
     var script = Script(name: name)
     let outcome = script.run(Array(text.utf8), &session)
-    return script.goesOn(after: outcome, session) ? script.finish(&session) : outcome
+    return script.goesOn(after: outcome, session)
+      ? script.finish(&session) : script.outcome(after: outcome)
   }
 
   /// Runs a file of commands; `-` is standard input, whose commands run as they arrive.
@@ -50,7 +53,7 @@ public enum ScriptRunner {
     defer { session.readsStandardInput = false }
     while let piece = DescriptorSource.read(STDIN_FILENO), !piece.isEmpty {
       let outcome = script.run(piece, &session)
-      if !script.goesOn(after: outcome, session) { return outcome }
+      if !script.goesOn(after: outcome, session) { return script.outcome(after: outcome) }
     }
     return Cancellation.isRequested ? .interrupted : script.finish(&session)
   }
@@ -78,9 +81,17 @@ struct Script {
   mutating func finish(_ session: inout Session) -> RunOutcome {
     if let statement = splitter.rest(of: source) {
       let outcome = run(statement, &session)
-      if outcome != .succeeded, outcome != .failed { return outcome }
+      return self.outcome(after: outcome)
     }
-    return hasFailed ? .failed : .succeeded
+    return self.outcome(after: .succeeded)
+  }
+
+  /// How the whole script went, given how its last statement did.
+  func outcome(after last: RunOutcome) -> RunOutcome {
+    switch last {
+    case .succeeded, .failed, .ended: hasFailed ? .failed : .succeeded
+    case .interrupted, .left: last
+    }
   }
 
   /// Whether the script goes on behind a statement that ended so.
@@ -88,7 +99,7 @@ struct Script {
     switch outcome {
     case .succeeded: true
     case .failed: session.keepsGoing
-    case .interrupted, .left: false
+    case .interrupted, .ended, .left: false
     }
   }
 
@@ -102,6 +113,8 @@ struct Script {
 extension Session {
   /// Runs one statement and shows its error, if it has one.
   mutating func run(_ statement: Range<Int>, in source: SourceText) -> RunOutcome {
+    let start = ContinuousClock.now
+    defer { if settings.isOn(.timing) { sayTime(since: start) } }
     do {
       try Interpreter.run(statement, in: source, &self)
       return exitStatus == nil ? .succeeded : .left
@@ -110,6 +123,8 @@ extension Session {
       return .failed
     } catch is ReportedFailure {
       return .failed
+    } catch is ScriptEnd {
+      return .ended
     } catch is Interrupted {
       return .interrupted
     } catch is OutputClosed {

@@ -8,6 +8,15 @@ enum FilePath {
     return home + path.dropFirst()
   }
 
+  /// `path` with `~/` replaced by the home folder, and `$NAME` at its beginning by the variable of
+  /// the environment; nil where that is not set.
+  static func expanded(_ path: String) -> String? {
+    guard path.hasPrefix("$") else { return expandingHome(path) }
+    let name = path.dropFirst().prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+    guard let value = Environment[String(name)], !value.isEmpty else { return nil }
+    return value + path.dropFirst(name.count + 1)
+  }
+
   /// The last part of a path.
   static func name(_ path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path

@@ -5,12 +5,16 @@ public protocol Sink: AnyObject {
   /// Takes bytes; says whether more can be taken (a pipe's reader may have gone).
   func take(_ bytes: Span<UInt8>) -> Bool
 
+  /// Why nothing more can be taken, where that is an error; nil where a reader just left.
+  var failure: String? { get }
+
   /// Called behind every result, so that a sink that gathers (a pager) can show it.
   func endOfResult()
 }
 
 extension Sink {
   public func endOfResult() {}
+  public var failure: String? { nil }
 
   /// Writes text.
   @discardableResult
@@ -37,6 +41,7 @@ public final class MemorySink: Sink {
 /// Writes to an open file descriptor.
 public final class DescriptorSink: Sink {
   private let descriptor: Int32
+  public private(set) var failure: String?
 
   public init(_ descriptor: Int32) { self.descriptor = descriptor }
 
@@ -51,6 +56,7 @@ public final class DescriptorSink: Sink {
           descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
         if written < 0 {
           if errno == EINTR { continue }
+          if errno != EPIPE { failure = SystemError.message }
           return false
         }
         unsafe rest = rest.dropFirst(written)

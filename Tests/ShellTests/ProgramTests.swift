@@ -1,0 +1,55 @@
+import Testing
+
+@testable import Shell
+
+/// The program's options and exit statuses.
+@Suite struct ProgramTests {
+  @Test(arguments: [
+    ("-c 'echo a' -c 'echo b'", "true", "a\nb\n", 0),
+    ("-c 'echo a; nothing; echo b'", "true", "a\n", 1),
+    ("--keep-going -c 'echo a; nothing; echo b'", "true", "a\nb\n", 1),
+    ("--keep-going -c nothing -c 'echo b'", "true", "b\n", 1),
+    ("", "printf 'echo a\\necho b'", "a\nb\n", 0),
+    ("-f -", "printf 'echo a\\nnothing\\necho b'", "a\n", 1),
+    ("-c 'echo a' -f -", "echo echo b", "a\nb\n", 0),
+    ("-c 'echo a; quit 7; echo b'", "true", "a\n", 7),
+    ("-o json -c 'echo é'", "true", "{\"type\":\"echo\",\"text\":\"é\"}\n", 0),
+    ("-o wrong", "true", "", 2),
+    ("--nonsense", "true", "", 2),
+    ("-f missing.parlance", "true", "", 1),
+    ("missing.txt -c 'echo a'", "true", "", 1),
+    ("--quiet seeds -c 'turns in 1:1 to |head -c 12'", "true", "Meeting with", 0),
+    ("-c '!exit 3' -c 'echo a'", "true", "", 1),
+    ("-c 'turns in' ", "true", "", 1),
+  ])
+  func `Options and exit statuses`(
+    arguments: String, input: String, output: String, status: Int
+  ) throws {
+    let run = try ProgramUnderTest.run("--no-config \(arguments)", input: input)
+    #expect(run.output == output)
+    #expect(run.status == status)
+    #expect(run.messages.isEmpty == (status == 0 || status == 7), "\(run.messages)")
+  }
+
+  @Test func `A reader that goes away is no error`() throws {
+    let run = try ProgramUnderTest.run(
+      "--quiet --no-config seeds -c 'turns; turns; turns; turns; turns' | head -1")
+    #expect(run.messages.isEmpty)
+    #expect(run.output.split(separator: "\n").count == 1)
+  }
+
+  @Test func `A full disk is one`() throws {
+    let run = try ProgramUnderTest.run("--no-config -c 'echo a' >/dev/full")
+    #expect(run.status == 1)
+    #expect(run.messages.contains("No space left on device"))
+  }
+
+  @Test func `The configuration runs first, unless it is not wanted`() throws {
+    let input = """
+      mkdir -p home/.config/parlance; \
+      echo 'alias hi = echo hello' >home/.config/parlance/rc.parlance; true
+      """
+    #expect(try ProgramUnderTest.run("-c hi", input: input).output == "hello\n")
+    #expect(try ProgramUnderTest.run("--no-config -c hi", input: input).status == 1)
+  }
+}
