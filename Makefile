@@ -7,7 +7,7 @@ PACKAGES = libedit-dev libpcre2-dev libstemmer-dev libxml2-dev libarchive-dev
 RELEASE = swift build -c release --static-swift-stdlib
 PROGRAM = .build/release/parlance
 
-.PHONY: run build setup test check format bench install
+.PHONY: run build setup test check goldens format bench install
 
 run: build
 	@$(PROGRAM) seeds
@@ -39,6 +39,11 @@ check: setup
 	@$(RELEASE) --product parlance
 	@PARLANCE=$(CURDIR)/$(PROGRAM) swift test
 	@PARLANCE=$(CURDIR)/$(PROGRAM) swift test -c release --scratch-path .build-release-tests
+
+# Writes what the scripts in Tests/ShellTests/Goldens print anew; read the difference.
+goldens: setup
+	@UPDATE_GOLDENS=1 swift test --filter GoldenScriptTests
+	@git diff --stat Tests/ShellTests/Goldens
 
 format:
 	@swift format -i -r Sources Tests Package.swift

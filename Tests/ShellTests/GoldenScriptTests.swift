@@ -47,8 +47,9 @@ enum ProgramUnderTest {
   static let project = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
   static let goldens = "\(project)/Tests/ShellTests/Goldens"
 
-  /// The program beside the test runner.
+  /// The program that `PARLANCE` names, else the one beside the test runner.
   private static let program: String = {
+    if let program = Environment["PARLANCE"] { return program }
     var buffer = [CChar](repeating: 0, count: 4096)
     let length = unsafe readlink("/proc/self/exe", &buffer, buffer.count - 1)
     let runner = String(
