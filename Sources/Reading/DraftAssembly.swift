@@ -41,7 +41,9 @@ struct DraftAssembly {
   private func addQuotes(to draft: inout DocumentDraft) {
     let prose = draft.turns.filter { $0.role == .narration }.map(\.bytes)
     guard !prose.isEmpty else { return }
-    let found = QuoteFinder(text: draft.text, paragraphs: prose, people: draft.speakers).find()
+    let found = QuoteFinder(
+      text: draft.text, paragraphs: prose, people: draft.speakers, language: draft.language
+    ).find()
     draft.quotes = found.quotes
     draft.speakers = found.speakers
   }

@@ -10,15 +10,21 @@ public struct QuoteFinder: Sendable {
   let text: [UInt8]
   let paragraphs: [Range<Int>]
   let people: [SpeakerDraft]
+  let language: String?
 
   /// - Parameters:
   ///   - text: UTF-8.
   ///   - paragraphs: ascending, disjoint ranges of `text`.
   ///   - people: the people known beforehand; the result names them by their index.
-  public init(text: [UInt8], paragraphs: [Range<Int>], people: [SpeakerDraft] = []) {
+  ///   - language: ISO 639-1, for the words that introduce quotes; English where it is `nil` or has no
+  ///     words here (German, Italian, French, Spanish and Russian have).
+  public init(
+    text: [UInt8], paragraphs: [Range<Int>], people: [SpeakerDraft] = [], language: String? = nil
+  ) {
     self.text = text
     self.paragraphs = paragraphs
     self.people = people
+    self.language = language
   }
 
   /// The quotes of all paragraphs. O(bytes).
@@ -26,7 +32,8 @@ public struct QuoteFinder: Sendable {
     var tokens: [ProseToken] = []
     tokens.reserveCapacity(text.count / 5)
     var mentions: [NameMention] = []
-    let scanner = ProseScanner(text: text)
+    let table = WordTable.table(for: language)
+    let scanner = ProseScanner(text: text, table: table)
     var bounds: [(tokens: Range<Int>, mentions: Range<Int>)] = []
     for paragraph in paragraphs {
       let first = tokens.count
@@ -49,7 +56,7 @@ public struct QuoteFinder: Sendable {
       }
       bounds[index].mentions = first..<mentions.count
     }
-    var named = People(known: people)
+    var named = People(known: people, table: table)
     named.identify(&mentions)
     var reader = SpeechReader(
       text: text, tokens: tokens, mentions: mentions, people: named, known: people)

@@ -48,7 +48,7 @@ struct Complement {
       case .colon: return place + 1 < limit ? place + 1 : nil
       case .comma:
         guard place + 1 < limit else { return nil }
-        if items[place + 1].kind == .stretch { return place + 1 }
+        if items[place + 1].kind == .stretch || items[place + 1].has(.that) { return place + 1 }
         if place == first, allowsBare { return place + 2 < limit ? place + 1 : nil }
         isAdjunct = true
       case .stop, .semicolon, .dash: return nil

@@ -149,7 +149,9 @@ struct CueReader {
         end = comma
       }
       cue.after = content..<end
-      if content == verb + 2, items[verb + 1].kind == .comma, !isStretch(content) {
+      if content == verb + 2, items[verb + 1].kind == .comma, !isStretch(content),
+        !items[content].has(.that)
+      {
         guard !found.shares, let before = contentBefore(start, floor: floor, interrupts: true)
         else {
           return nil
@@ -309,7 +311,9 @@ struct CueReader {
     var end = start
     switch separator.kind {
     case .stretch: break
-    case .comma, .dash: end = start - 1
+    case .comma, .dash:
+      // Russian has both: `«…», — сказал`.
+      while end > floor, items[end - 1].kind == .comma || items[end - 1].kind == .dash { end -= 1 }
     default: return nil
     }
     guard end > floor else { return nil }
@@ -366,10 +370,24 @@ struct CueReader {
   /// `"…," said Sen. Sherrod Brown of Ohio`
   private func inverted(at verb: Int, in sentence: Range<Int>, floor: Int) -> Cue? {
     // `told` has its addressee behind it, not its subject.
-    guard items[verb].has(.speech), !items[verb].has(.addressed) || items[verb].has(.promise),
-      verb > floor, let before = contentBefore(verb, floor: floor)
-    else { return nil }
+    guard items[verb].has(.speech), !items[verb].has(.addressed) || items[verb].has(.promise) else {
+      return nil
+    }
+    // `«…», ha detto Renzi`; `« … », a-t-il dit`
+    var start = verb
+    while start > floor, items[start - 1].has([.auxiliary]), items[start - 1].kind == .word {
+      start -= 1
+    }
+    guard start > floor, let before = contentBefore(start, floor: floor) else { return nil }
     if !isStretch(before.upperBound - 1), before.contains(where: { isStretch($0) }) { return nil }
+    if let clitic = (start...verb).first(where: { items[$0].has([.he, .she]) }) {
+      return Cue(
+        subject: CueSubject(
+          items: clitic..<clitic + 1, source: items[clitic].has(.he) ? .he : .she),
+        items: start..<verb + 1, before: before,
+        after: continuation(
+          from: verb + 1, in: sentence, isQuoted: isStretch(before.upperBound - 1)))
+    }
     let limit = sentence.upperBound
     guard verb + 1 < limit, let subject = subjects.after(verb + 1, limit: limit) else { return nil }
     let quoted = isStretch(before.upperBound - 1)
@@ -384,20 +402,26 @@ struct CueReader {
       else { return nil }
     }
     return Cue(
-      subject: subject, items: verb..<behind, before: before,
+      subject: subject, items: start..<behind, before: before,
       after: quoted ? continuation(from: behind, in: sentence, isQuoted: true) : nil)
   }
 
   /// `according to X`, before or behind what X says.
   private func according(at place: Int, in sentence: Range<Int>, floor: Int) -> Cue? {
-    guard place + 2 < sentence.upperBound, items[place + 1].has(.preposition),
-      let subject = subjects.after(place + 2, limit: sentence.upperBound)
+    // `according to X`, `secondo X`
+    let hasPreposition = place + 1 < sentence.upperBound && items[place + 1].has(.preposition)
+    guard let subject = subjects.after(place + (hasPreposition ? 2 : 1), limit: sentence.upperBound)
     else { return nil }
     var cue = Cue(subject: subject, items: place..<subject.items.upperBound)
     if beginsClause(place, floor: floor) {
       let limit = end(of: sentence)
-      guard
-        let comma = (subject.items.upperBound..<limit).first(where: { items[$0].kind == .comma }),
+      let behind = subject.items.upperBound
+      // `Laut Scholz ist die Lage ernst`
+      if behind + 2 < limit, items[behind].has(.auxiliary) {
+        cue.after = behind..<limit
+        return cue
+      }
+      guard let comma = (behind..<limit).first(where: { items[$0].kind == .comma }),
         comma + 2 < limit
       else { return nil }
       cue.after = comma + 1..<limit

@@ -4,18 +4,21 @@
 /// verb of speech follows; it is none if the text has it in lower case. An unknown word before a surname
 /// that is known without it is none either (`Understated Perez`).
 struct InitialWords {
-  /// The hashes of words seen in names in the middle of sentences.
+  /// The hashes of words of names in the middle of sentences, and of the surnames in full ones.
   private var inside: Set<UInt64> = []
+  private var surnames: Set<UInt64> = []
   /// The hashes of sentence-initial words that the text also has in lower case.
   private var common: Set<UInt64> = []
 
   init(_ mentions: [NameMention], tokens: [ProseToken]) {
     var initial: Set<UInt64> = []
     for mention in mentions {
-      if mention.isInitial { initial.insert(mention.first) }
-      for token in tokens[mention.name].dropFirst(mention.isInitial ? 1 : 0) {
-        inside.insert(token.hash)
+      if mention.isInitial {
+        initial.insert(mention.first)
+        continue
       }
+      for token in tokens[mention.name] { inside.insert(token.hash) }
+      if !mention.isOneWord { surnames.insert(mention.last) }
     }
     // A bit for each initial word spares most look-ups.
     var bits = [Bool](repeating: false, count: 4096)
@@ -36,9 +39,12 @@ struct InitialWords {
       return tokens[mention.name.lowerBound].has([.maleName, .femaleName]) ? mention : nil
     }
     guard mention.kind == .several else { return mention }
-    if mention.name.count > 2 { return inside.contains(mention.last) ? mention : nil }
-    if !inside.contains(mention.first),
-      inside.contains(mention.last) || common.contains(mention.first)
+    if mention.isInHeadline, mention.name.count != 2 {
+      return inside.contains(mention.last) ? mention : nil
+    }
+    guard mention.name.count == 2, !inside.contains(mention.first) else { return mention }
+    if surnames.contains(mention.last) || common.contains(mention.first)
+      || (mention.isInHeadline && inside.contains(mention.last))
     {
       var shorter = mention
       shorter.name = mention.name.upperBound - 1..<mention.name.upperBound

@@ -29,8 +29,10 @@ struct NameMention: Sendable {
   /// The office said before the name, as the hash of its word; 0 where there is none.
   var office: UInt64
   var isPossessive: Bool
-  /// Whether it begins a sentence, so that its capital says little.
+  /// Whether it begins a sentence, so that its first capital says little.
   var isInitial: Bool
+  /// Whether all words around it have capitals, so that its own say nothing.
+  var isInHeadline: Bool
   /// The index in `People.all`; -1 until it is known.
   var person = -1
 

@@ -14,7 +14,7 @@ struct NameRecogniser {
       }
       let end = endOfRun(from: place, in: paragraph)
       if end > place,
-        let mention = mention(of: place..<end, isInitial: isHeadline || isInitial(place, paragraph))
+        let mention = mention(of: place..<end, isInitial: isInitial(place, paragraph), isHeadline)
       {
         found.append(mention)
       }
@@ -117,7 +117,7 @@ struct NameRecogniser {
     return before < paragraph.lowerBound
   }
 
-  private func mention(of run: Range<Int>, isInitial: Bool) -> NameMention? {
+  private func mention(of run: Range<Int>, isInitial: Bool, _ isHeadline: Bool) -> NameMention? {
     var start = run.lowerBound
     let end = run.upperBound
     var office: UInt64 = 0
@@ -193,7 +193,7 @@ struct NameRecogniser {
       tokens: run, name: start..<end, kind: kind, gender: gender, first: tokens[start].hash,
       last: tokens[last].hash, office: office,
       isPossessive: tokens[run.upperBound - 1].isPossessive,
-      isInitial: isInitial && start == run.lowerBound
+      isInitial: isHeadline || (isInitial && start == run.lowerBound), isInHeadline: isHeadline
     )
   }
 

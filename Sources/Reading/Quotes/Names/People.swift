@@ -21,11 +21,11 @@ struct People {
   private static let namesakeLimit = 16
 
   /// The people known beforehand, at the indexes they have there.
-  init(known: [SpeakerDraft]) {
+  init(known: [SpeakerDraft], table: WordTable) {
     for draft in known {
       let bytes = Array(draft.name.utf8)
       var words: [ProseToken] = []
-      ProseScanner(text: bytes).scan(0..<bytes.count, into: &words)
+      ProseScanner(text: bytes, table: table).scan(0..<bytes.count, into: &words)
       words.removeAll { $0.kind != .word || $0.has([.honorific, .office, .nameSuffix]) }
       var gender = NameMention.Gender.unknown
       if let given = words.first, words.count > 1 {

@@ -1,10 +1,11 @@
 /// Cuts paragraphs into words and marks. Linear in the bytes.
 struct ProseScanner {
   let text: [UInt8]
-  private let table = WordTable.shared
+  private let table: WordTable
 
-  init(text: [UInt8]) {
+  init(text: [UInt8], table: WordTable) {
     self.text = text
+    self.table = table
   }
 
   /// Appends the tokens of one paragraph.

@@ -7,9 +7,17 @@ struct WordTable: Sendable {
   private var values: [WordClasses]
   private let mask: Int
 
-  /// All lists of this folder, made at first use.
-  static let shared = WordTable(
-    lists: speechLists + grammarLists + nameLists + placeLists + multilingualLists)
+  /// The table for texts in a language, made at first use; English where the language is not known.
+  static func table(for language: String?) -> WordTable {
+    language.flatMap { others[$0] } ?? english
+  }
+
+  private static let english = WordTable(
+    lists: speechLists + grammarLists + nameLists + placeLists)
+
+  private static let others = multilingualLists.mapValues {
+    WordTable(lists: $0 + nameLists + placeLists)
+  }
 
   init(lists: [(classes: WordClasses, words: String)]) {
     let size = lists.reduce(0) { $0 + $1.words.utf8.count } / 4
