@@ -54,6 +54,22 @@ import Testing
     #expect(!transcript.output.text.isEmpty)
   }
 
+  @Test func `Aliases take what follows, and errors show what they stand for`() {
+    var transcript = Transcript()
+    transcript.run("alias said = turns in speaker\nsaid Berg limit 1")
+    #expect(
+      transcript.output.text == "Anna Berg: Will the harbour grow? [harbour:1]\n\n2 turns in all\n")
+    transcript.run("said Nobody")
+    #expect(
+      transcript.messages.text == """
+        alias said:1:18: error: no speaker is called 'Nobody'
+          turns in speaker Nobody
+                           ^~~~~~
+
+        """)
+    #expect(transcript.run("alias loop = loop; loop") == .failed)
+  }
+
   @Test func `A command that fails leaves no name`() {
     var transcript = Transcript()
     #expect(transcript.run("a = filter speaker = Nobody") == .failed)

@@ -31,6 +31,21 @@ import Testing
     #expect(run.messages.isEmpty == (status == 0 || status == 7), "\(run.messages)")
   }
 
+  @Test func `An interruption ends the program at once`() throws {
+    let run = try ProgramUnderTest.run(
+      "--no-config --keep-going -c 'echo a' -c '!kill -INT $PPID' -c 'echo b'")
+    #expect(run.output == "a\n")
+    #expect(run.messages.isEmpty)
+    #expect(run.status == 130)
+  }
+
+  @Test func `All results are one page`() throws {
+    let run = try ProgramUnderTest.run("--no-config -o html -c 'echo a; echo b' -c 'echo c'")
+    #expect(run.output.components(of: "<!DOCTYPE html>") == 2)
+    #expect(run.output.components(of: "</html>") == 2)
+    #expect(run.output.hasSuffix("</html>\n"))
+  }
+
   @Test func `A reader that goes away is no error`() throws {
     let run = try ProgramUnderTest.run(
       "--quiet --no-config seeds -c 'turns; turns; turns; turns; turns' | head -1")
@@ -51,5 +66,12 @@ import Testing
       """
     #expect(try ProgramUnderTest.run("-c hi", input: input).output == "hello\n")
     #expect(try ProgramUnderTest.run("--no-config -c hi", input: input).status == 1)
+  }
+}
+
+extension String {
+  /// How many parts a separator makes of the text.
+  fileprivate func components(of separator: String) -> Int {
+    split(separator: separator, omittingEmptySubsequences: false).count
   }
 }

@@ -56,7 +56,7 @@ enum Interpreter {
     } else if let result {
       let isLimited = invocation[Parameter<RowLimit>.limit] != nil
       try ResultWriter.write(
-        result, to: redirection, maxRows: isLimited ? nil : session.rowsThatFit, session)
+        result, to: redirection, maxRows: isLimited ? nil : session.rowsThatFit, &session)
     } else if let redirection {
       throw Diagnostic("\(spec.name) has no result to write", at: redirection.span)
     }

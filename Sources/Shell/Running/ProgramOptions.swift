@@ -37,6 +37,7 @@ extension Session {
   /// Runs everything that the options ask for, up to the prompt.
   /// - Parameter readsStandardInput: whether standard input is the script where none is named.
   public mutating func run(_ options: ProgramOptions, readsStandardInput: Bool) -> RunOutcome {
+    defer { if !options.isInteractive { ResultWriter.finish(&self) } }
     var hasFailed = false
     func goesOn(_ outcome: RunOutcome, _ session: Session) -> Bool {
       if outcome == .failed { hasFailed = true }
@@ -86,6 +87,7 @@ extension Session {
     defer {
       output = results
       settings[.output] = format
+      page = nil
     }
     return ScriptRunner.run(command, name: nil, &self)
   }

@@ -5,12 +5,21 @@ import Presentation
 enum ResultWriter {
   /// - Parameter maxRows: the rows shown as text on the session's output; `nil` for all.
   static func write(
-    _ result: any Presentable, to redirection: Redirection?, maxRows: Int?, _ session: Session
+    _ result: any Presentable, to redirection: Redirection?, maxRows: Int?,
+    _ session: inout Session
   ) throws {
     var context = session.renderingContext
     guard let redirection else {
       context.maxRows = maxRows
-      try write(result, as: session.format, context, to: session.output)
+      try write(to: session.output) { output in
+        let renderer = session.format.renderer(context)
+        if session.page != session.format {
+          close(&session.page, context, output)
+          renderer.begin(title: result.title, into: output)
+          session.page = session.format
+        }
+        try renderer.render(result, into: output)
+      }
       session.output.endOfResult()
       return
     }
@@ -31,12 +40,30 @@ enum ResultWriter {
     }
   }
 
+  /// Writes what stands behind all results, where the form of results has such a thing.
+  static func finish(_ session: inout Session) {
+    let context = session.renderingContext
+    try? write(to: session.output) { close(&session.page, context, $0) }
+  }
+
+  /// Ends the page that is being written.
+  private static func close(
+    _ page: inout OutputFormat?, _ context: RenderingContext, _ output: TextOutput
+  ) {
+    page?.renderer(context).end(into: output)
+    page = nil
+  }
+
   private static func write(
     _ result: any Presentable, as format: OutputFormat, _ context: RenderingContext,
     to sink: any Sink
   ) throws {
+    try write(to: sink) { try $0.write(result, as: format, context: context) }
+  }
+
+  private static func write(to sink: any Sink, _ body: (TextOutput) throws -> Void) throws {
     let output = TextOutput { bytes in !Cancellation.isRequested && sink.take(bytes) }
-    try output.write(result, as: format, context: context)
+    try body(output)
     output.flush()
     try Cancellation.check()
     if let failure = sink.failure {
@@ -54,7 +81,7 @@ enum ResultWriter {
       throw Diagnostic("'\(path)' cannot be written: \(SystemError.message)", at: span)
     }
     let isWritten = DescriptorSink(descriptor).write(text)
-    guard close(descriptor) == 0, isWritten else {
+    guard Glibc.close(descriptor) == 0, isWritten else {
       throw Diagnostic("'\(path)' cannot be written: \(SystemError.message)", at: span)
     }
   }

@@ -26,6 +26,9 @@ public struct Session {
 
   /// Where results go.
   public var output: any Sink
+  /// The form of the results that the output holds, once there is one: all results of one form are
+  /// one page.
+  var page: OutputFormat?
   /// Where everything else goes: progress, warnings, errors.
   public var messages: any Sink
   /// Facts about the terminal.
