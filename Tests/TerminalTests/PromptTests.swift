@@ -194,4 +194,36 @@ import Testing
     terminal.type("\r")
     try terminal.expect("\nedited")
   }
+
+  @Test func onlyWhatIsLongerThanTheScreenGoesThroughThePager() throws {
+    let terminal = try start(environment: ["PAGER": "sed s/^/paged:/"])
+    terminal.type("help echo\r")
+    let short = try terminal.expect(Self.prompt)
+    #expect(short.contains("echo") && !short.contains("paged:"))
+    let long = try PseudoTerminal(
+      ["--no-config"], lines: 8, environment: ["PAGER": "sed s/^/paged:/"])
+    try long.expect(Self.prompt)
+    long.type("help filter\r")
+    #expect(try long.expect(Self.prompt).contains("\npaged:"))
+    long.type("echo after\r")
+    try long.expect("\nafter")
+  }
+
+  @Test func leavingThePagerEarlyKeepsTheSession() throws {
+    let terminal = try PseudoTerminal(
+      ["--no-config"], lines: 5, environment: ["PAGER": "head -1"])
+    try terminal.expect(Self.prompt)
+    terminal.type("help filter\r")
+    try terminal.expect(Self.prompt)
+    terminal.type("echo after\r")
+    try terminal.expect("\nafter")
+  }
+
+  @Test func controlCInAScriptEndsItWithAStatusOfItsOwn() throws {
+    let terminal = try PseudoTerminal(["--no-config", "-c", "echo ready; !sleep 60"])
+    try terminal.expect("ready")
+    usleep(300_000)
+    terminal.type("\u{3}")
+    #expect(try terminal.waitForExit() == 130)
+  }
 }
