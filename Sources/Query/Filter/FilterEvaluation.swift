@@ -5,9 +5,11 @@ struct FilterEvaluation {
   typealias Comparison = FilterExpression.Comparison
   typealias Term = FilterExpression.Term
 
-  let corpus: Corpus
+  let engine: QueryEngine
   let selection: Runs
-  let isCancelled: () -> Bool
+  let isCancelled: @Sendable () -> Bool
+
+  private var corpus: Corpus { engine.corpus }
 
   func turns(_ node: FilterExpression.Node) throws(QueryError) -> Runs {
     if isCancelled() { throw .cancelled }
@@ -72,12 +74,34 @@ struct FilterEvaluation {
 
   // MARK: Queries
 
+  /// The turns in which a match begins.
   private func turns(having query: Term) throws(QueryError) -> Runs {
-    throw QueryError("queries are not answered yet", at: query.range)
+    do {
+      return turns(holding: try engine.find(query.text, isCancelled: isCancelled).matches)
+    } catch {
+      throw error.moved(by: query.range.lowerBound)
+    }
   }
 
+  /// The turns with the words of a phrase one after another, whatever their case.
   private func turns(mentioning phrase: Term) throws(QueryError) -> Runs {
-    throw QueryError("queries are not answered yet", at: phrase.range)
+    let words = phrase.text.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard !words.isEmpty else {
+      throw QueryError("there are no words to look for", at: phrase.range, expected: ["\"WORDS\""])
+    }
+    let query = Query(phrase: words)
+    return turns(holding: try engine.find(query, isCancelled: isCancelled).matches)
+  }
+
+  private func turns(holding matches: Matches) -> Runs {
+    var found = Runs()
+    var end = -1
+    for start in matches.starts where Int(start) >= end {
+      let turn = corpus.turnIndex(ofToken: Int(start))
+      end = corpus.tokens(ofTurn: turn).upperBound
+      found.append(turn..<turn + 1)
+    }
+    return found.intersection(selection)
   }
 
   // MARK: Documents

@@ -58,10 +58,19 @@ public struct FilterExpression: Sendable {
   ///   asked every few thousand steps.
   /// - Complexity: O(documents + speakers), and O(turns of the selection) for conditions on turns.
   public func evaluate(
-    on corpus: Corpus, within selection: Selection, isCancelled: @escaping () -> Bool = { false }
+    on corpus: Corpus, within selection: Selection,
+    isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) throws(QueryError) -> Selection {
+    try evaluate(with: QueryEngine(corpus), within: selection, isCancelled: isCancelled)
+  }
+
+  /// The same, on the corpus of an engine, with what it has learnt of it.
+  public func evaluate(
+    with engine: QueryEngine, within selection: Selection,
+    isCancelled: @escaping @Sendable () -> Bool = { false }
   ) throws(QueryError) -> Selection {
     let evaluation = FilterEvaluation(
-      corpus: corpus, selection: selection.turns, isCancelled: isCancelled)
+      engine: engine, selection: selection.turns, isCancelled: isCancelled)
     return Selection(turns: try evaluation.turns(root))
   }
 

@@ -19,7 +19,7 @@ internal import CPCRE2
   init(
     _ pattern: String, extent: Extent = .whole, ignoringCase: Bool = false, at range: Range<Int>
   ) throws(QueryError) {
-    var options = PCRE2_UTF | PCRE2_MATCH_INVALID_UTF
+    var options = PCRE2_UTF | PCRE2_UCP | PCRE2_MATCH_INVALID_UTF
     if ignoringCase { options |= PCRE2_CASELESS }
     let source = extent == .whole ? "^(?:\(pattern))$" : pattern
     var number: Int32 = 0

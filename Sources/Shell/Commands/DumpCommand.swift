@@ -3,22 +3,7 @@ import Query
 
 /// Lists the rows of a named query result.
 enum DumpCommand: Command {
-  static let name = Parameter<any MatchSet>(
-    "NAME", "the name of a query result", isRequired: true, completion: .result
-  ) { reader, session in
-    let token = try reader.take("a name")
-    guard let value = session.names[token.text] else {
-      throw Diagnostic.unknown(
-        "name", token.text, at: token.span, among: session.names.keys,
-        advice: "'NAME = find QUERY' keeps the matches of a query.")
-    }
-    guard case .matches(let matches) = value else {
-      throw Diagnostic(
-        "'\(token.text)' is a selection, not the result of a query", at: token.span,
-        expected: ["a name given with NAME = find …"])
-    }
-    return matches
-  }
+  static let name = Parameter<Matches>.namedMatches("NAME", "the name of a query result").required
 
   static let spec = CommandSpec(
     "dump", .finding, "Lists the rows of a named query result as corpus positions.",
@@ -39,15 +24,18 @@ enum DumpCommand: Command {
 
 /// Matches as corpus positions.
 struct DumpResult: Presentable {
-  let matches: any MatchSet
+  let matches: Matches
 
   var json: JSON {
     let matches = matches
     return [
       "type": "dump",
       "rows": .array(count: matches.count) { index in
-        let row = matches.row(index)
-        return [.int(row.match), .int(row.matchEnd), .int(row.target), .int(row.keyword)]
+        let row = matches[index]
+        return [
+          .int(row.tokens.lowerBound), .int(row.tokens.upperBound - 1), .int(row.target ?? -1),
+          .int(row.keyword ?? -1),
+        ]
       },
     ]
   }
@@ -59,8 +47,11 @@ struct DumpResult: Presentable {
         Table(
           columns: ["Match", "Matchend", "Target", "Keyword"].map { .init($0, kind: .ordinal) },
           rows: Rows(count: matches.count) { index in
-            let row = matches.row(index)
-            return [.int(row.match), .int(row.matchEnd), .int(row.target), .int(row.keyword)]
+            let row = matches[index]
+            return [
+              .int(row.tokens.lowerBound), .int(row.tokens.upperBound - 1), .int(row.target ?? -1),
+              .int(row.keyword ?? -1),
+            ]
           }))
     ]
   }

@@ -117,7 +117,7 @@ extension Session {
   ) throws -> Selection {
     try expression.read { text in
       try FilterExpression.parse(text).evaluate(
-        on: corpus, within: selection, isCancelled: { Cancellation.isRequested })
+        with: queries, within: selection, isCancelled: { Cancellation.isRequested })
     }
   }
 

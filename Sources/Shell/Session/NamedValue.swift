@@ -1,22 +1,23 @@
 import Corpus
+import Query
 
 /// What `NAME = COMMAND` keeps.
 enum NamedValue: Sendable {
   case selection(Selection)
-  case matches(any MatchSet)
+  case matches(Matches)
 
   /// The turns: those of the selection, or those that hold a match.
   func selection(in corpus: Corpus) -> Selection {
     switch self {
     case .selection(let selection): return selection
     case .matches(let matches):
-      return Selection(
-        turns: Runs(
-          (0..<matches.count).lazy.map { index in
-            let row = matches.row(index)
-            let first = corpus.turnIndex(ofToken: row.match)
-            return first..<corpus.turnIndex(ofToken: max(row.match, row.matchEnd)) + 1
-          }))
+      var turns: [Range<Int>] = []
+      for index in 0..<matches.count {
+        let tokens = matches[index].tokens
+        let first = corpus.turnIndex(ofToken: tokens.lowerBound)
+        turns.append(first..<corpus.turnIndex(ofToken: tokens.upperBound - 1) + 1)
+      }
+      return Selection(turns: Runs(turns))
     }
   }
 
@@ -28,11 +29,14 @@ enum NamedValue: Sendable {
     }
   }
 
-  /// How many matches it holds, `nil` for a selection.
-  var matchCount: Int? {
+  /// The matches, `nil` for a selection.
+  var matches: Matches? {
     guard case .matches(let matches) = self else { return nil }
-    return matches.count
+    return matches
   }
+
+  /// How many matches it holds, `nil` for a selection.
+  var matchCount: Int? { matches?.count }
 
   /// What it is, for readers.
   func summary(in corpus: Corpus) -> String {
@@ -42,22 +46,6 @@ enum NamedValue: Sendable {
     case .matches(let matches): return Count.of(matches.count, "match", "matches")
     }
   }
-}
-
-/// The matches of a corpus query: corpus positions, ascending by match.
-protocol MatchSet: Sendable {
-  var count: Int { get }
-
-  /// A match by its number, from 0. Unset anchors are -1.
-  func row(_ index: Int) -> MatchRow
-}
-
-/// The anchors of a match, as corpus positions; both ends inclusive.
-struct MatchRow: Sendable, Equatable {
-  var match: Int
-  var matchEnd: Int
-  var target: Int
-  var keyword: Int
 }
 
 /// A result that `NAME = COMMAND` can keep.

@@ -1,5 +1,6 @@
 public import Corpus
 import Presentation
+import Query
 
 /// All that a conversation with the shell builds up: what is loaded, what is selected, what has been
 /// named and set.
@@ -9,12 +10,15 @@ import Presentation
 /// test; it never touches the terminal.
 public struct Session {
   /// What is loaded.
-  public internal(set) var corpus = Corpus()
+  public internal(set) var corpus = Corpus() { didSet { engines.forget() } }
   /// What commands run on where nothing else is said. Its turns stay within the corpus.
   public private(set) var selection = Selection()
   /// How the selection was narrowed, for readers; empty where it is everything.
   private(set) var narrowing: [String] = []
   private var earlier: [(selection: Selection, narrowing: [String])] = []
+
+  /// The engine that answers queries on the corpus.
+  private let engines = EngineKeeper()
 
   /// What has been named.
   var names: [String: NamedValue] = [:]
@@ -51,6 +55,14 @@ public struct Session {
   public init(output: any Sink, messages: any Sink) {
     self.output = output
     self.messages = messages
+  }
+
+  /// The engine for queries on the corpus, with the settings and named results of the session.
+  var queries: QueryEngine {
+    let engine = engines.engine(for: corpus)
+    engine.settings = settings.querySettings
+    engine.named = names.compactMapValues(\.matches)
+    return engine
   }
 
   /// Whether nothing is filtered out.

@@ -70,7 +70,7 @@ extension Setting {
     name: "anchor-number-target", values: .number(0...9), initial: "0",
     summary: "the @ anchor that is a query's target")
   static let anchorNumberKeyword = Setting(
-    name: "anchor-number-keyword", values: .number(0...9), initial: "9",
+    name: "anchor-number-keyword", values: .number(0...9), initial: "1",
     summary: "the @ anchor that is a query's keyword")
 
   /// All settings, in the order in which `set` lists them.

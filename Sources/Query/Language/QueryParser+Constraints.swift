@@ -1,0 +1,132 @@
+extension QueryParser {
+  // `!` binds tightest, then `&`, `|`, `->`.
+
+  mutating func constraint() throws(QueryError) -> Constraint {
+    let left = try disjunction()
+    guard try accept("->") else { return left }
+    return .implies(left, try constraint())
+  }
+
+  private mutating func disjunction() throws(QueryError) -> Constraint {
+    var node = try conjunction()
+    while try accept("|") { node = .or(node, try conjunction()) }
+    return node
+  }
+
+  private mutating func conjunction() throws(QueryError) -> Constraint {
+    var node = try negation()
+    while try accept("&") { node = .and(node, try negation()) }
+    return node
+  }
+
+  private mutating func negation() throws(QueryError) -> Constraint {
+    if try accept("!") { return .not(try negation()) }
+    if isSign("(") {
+      let open = range
+      try advance()
+      let node = try constraint()
+      guard isSign(")") else {
+        throw QueryError("the parenthesis has no end", at: open, expected: [")"])
+      }
+      try advance()
+      return node
+    }
+    return try comparison()
+  }
+
+  private static let relations = ["=", "!=", "<", "<=", ">", ">=", "contains", "matches"]
+
+  private mutating func comparison() throws(QueryError) -> Constraint {
+    let start = range.lowerBound
+    let left = try leftOperand()
+    if isWord("contains", "matches", "not"), let set = try setRelation() {
+      let string = try string("a string is missing", set.relation)
+      return .compare(
+        left, set.isNegated ? .unequal : .equal, .string(string), start..<string.range.upperBound)
+    }
+    guard case .sign(let sign) = token, let relation = Constraint.Relation(rawValue: sign) else {
+      if case .string = token {
+        throw unexpected("a comparison is missing", expected: Self.relations)
+      }
+      return .exists(left, start..<range.lowerBound)
+    }
+    try advance()
+    let right = try rightOperand()
+    return .compare(left, relation, right, start..<range.lowerBound)
+  }
+
+  private mutating func leftOperand() throws(QueryError) -> Operand {
+    let start = range.lowerBound
+    let unsetting = try accept("~")
+    switch token {
+    case .qualified(let label, let name):
+      let place = start..<range.upperBound
+      try advance()
+      return .qualified(label, name, unsetting: unsetting, place)
+    case .name(let name):
+      let place = start..<range.upperBound
+      try advance()
+      if !unsetting, try accept("(") { return try call(name, from: start) }
+      return .name(name, unsetting: unsetting, place)
+    default:
+      throw unexpected(
+        "a condition is missing", expected: ["ATTRIBUTE", "LABEL.ATTRIBUTE", "FUNCTION(…)"])
+    }
+  }
+
+  private mutating func call(_ name: String, from start: Int) throws(QueryError) -> Operand {
+    var arguments: [Operand] = []
+    repeat { arguments.append(try rightOperand()) } while try accept(",")
+    guard isSign(")") else {
+      throw unexpected("the call of '\(name)' has no end", expected: [")", ","])
+    }
+    try advance()
+    return .call(name, arguments, start..<range.lowerBound)
+  }
+
+  private mutating func rightOperand() throws(QueryError) -> Operand {
+    switch token {
+    case .string: return .string(try string("a string is missing", .equals))
+    case .variable(let name):
+      let place = range
+      try advance()
+      return .variable(name, place)
+    case .integer(let number):
+      try advance()
+      return .integer(number)
+    case .decimal(let number):
+      try advance()
+      return .decimal(number)
+    default: return try leftOperand()
+    }
+  }
+
+  /// A string with its flags.
+  mutating func string(
+    _ what: String, _ relation: StringPattern.Relation
+  ) throws(QueryError) -> StringOperand {
+    guard case .string(let text) = token else { throw unexpected(what, expected: ["\""]) }
+    var string = StringOperand(text: text, relation: relation, flags: [], range: range)
+    try advance()
+    string.flags = try flags()
+    return string
+  }
+
+  /// `%l` stands above the others.
+  mutating func flags() throws(QueryError) -> StringFlags {
+    guard case .flags(let letters) = token else { return [] }
+    var flags: StringFlags = []
+    for letter in letters {
+      switch letter {
+      case "c": flags.insert(.ignoringCase)
+      case "d": flags.insert(.ignoringDiacritics)
+      case "l": flags.insert(.literal)
+      default:
+        throw QueryError(
+          "no flag is called '%\(letter)'", at: range, expected: ["%c", "%d", "%l"])
+      }
+    }
+    try advance()
+    return flags.contains(.literal) ? .literal : flags
+  }
+}
