@@ -29,7 +29,7 @@ enum PageStyle {
     th { font-weight: 600; border-bottom-color: var(--soft); white-space: nowrap; }
     .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
     .kwic td { white-space: nowrap; border: 0; padding: .1rem .5rem .1rem 0; }
-    .kwic .left { text-align: end; max-width: 26rem; overflow: hidden; direction: rtl; }
+    .kwic .left { text-align: right; max-width: 26rem; overflow: hidden; direction: rtl; }
     .kwic .right { max-width: 26rem; overflow: hidden; text-overflow: ellipsis; }
     blockquote { margin: .6rem 0; padding: .1rem 0 .1rem .9rem; border-inline-start: 3px solid var(--line);
       white-space: pre-line; break-inside: avoid; }

@@ -24,7 +24,7 @@ enum SVGText {
       + " viewBox=\"0 0 \(width) \(height)\" role=\"img\" class=\"chart\">\n"
     guard standalone else { return tag }
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + tag
-      + "<style>\n\(ChartStyle.standaloneColors)\n\(ChartStyle.css)\n</style>\n"
+      + "<style>\n\(ChartStyle.standalone)\n</style>\n"
       + "<rect class=\"paper\" width=\"\(width)\" height=\"\(height)\"/>\n"
   }
 
@@ -56,32 +56,4 @@ enum SVGText {
 
   /// The pixels that text takes, about.
   static func width(of text: String) -> Double { Double(DisplayWidth.of(text)) * columnWidth }
-}
-
-/// The look of charts, on a page and in a file of their own.
-enum ChartStyle {
-  static let css = """
-    .chart text { font: 13px ui-sans-serif, system-ui, "DejaVu Sans", Helvetica, Arial, sans-serif;
-      fill: var(--ink); }
-    .chart .value, .chart .axis { fill: var(--soft); font-size: 12px; }
-    .chart .title { font-weight: 600; }
-    .chart .grid { stroke: var(--line); } .chart .base { stroke: var(--soft); }
-    .chart .c0 { fill: var(--one); } .chart .c1 { fill: var(--two); } .chart .c2 { fill: var(--three); }
-    .chart .c3 { fill: var(--four); } .chart .c4 { fill: var(--five); } .chart .c5 { fill: var(--six); }
-    .chart polyline { fill: none; stroke-width: 2; stroke-linejoin: round; }
-    .chart .l0 { stroke: var(--one); } .chart .l1 { stroke: var(--two); } .chart .l2 { stroke: var(--three); }
-    .chart .l3 { stroke: var(--four); } .chart .l4 { stroke: var(--five); } .chart .l5 { stroke: var(--six); }
-    .chart .tick { stroke: var(--one); stroke-width: 1.2; } .chart .paper { fill: var(--paper); }
-    """
-
-  static let standaloneColors = """
-    svg { --ink: #1c1c1a; --paper: #fdfcf9; --soft: #6a675f; --line: #dcd8cd; --one: #2f6f9f;
-      --two: #b5542c; --three: #4d8a3d; --four: #7a4f9a; --five: #a08419; --six: #8b3a5e; }
-    @media (prefers-color-scheme: dark) { svg { --ink: #e6e3da; --paper: #181816; --soft: #a09c90;
-      --line: #3b3932; --one: #74b3e0; --two: #e8916b; --three: #93c983; --four: #bf98dd;
-      --five: #d9bf5c; --six: #d98bab; } }
-    """
-
-  /// As many lines as have a colour of their own.
-  static let colors = 6
 }

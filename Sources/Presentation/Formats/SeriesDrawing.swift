@@ -55,7 +55,8 @@ struct SeriesDrawing: Drawing {
         svg += "<circle cx=\"\(x)\" cy=\"\(y)\" r=\"3\" class=\"c\(color)\"/>\n"
       } else if points.count > 1 {
         let list = points.map { "\(SVGText.number($0.x)),\(SVGText.number($0.y))" }
-        svg += "<polyline points=\"\(list.joined(separator: " "))\" class=\"l\(color)\"/>\n"
+        svg += "<polyline points=\"\(list.joined(separator: " "))\" class=\"l\(color)\""
+        svg += " fill=\"none\" stroke=\"currentColor\"/>\n"
       }
       points = []
     }
