@@ -3,13 +3,15 @@ import Corpus
 /// How well each sentence stands for the whole text, by where it stands, how close it is to what the
 /// text is about, and how much it says.
 ///
-/// Position counts as 1 / (1 + i / (0.02 n + 5)) for sentence i of n; closeness is the cosine of the
+/// Position counts as 1 / (1 + i / (0.01 n + 8)) for sentence i of n; closeness is the cosine of the
 /// sentence with the sum of all weighted sentences (the centroid of Radev, Jing, Stys and Tam 2004).
 struct GenericScores {
   struct Weights {
     var position: Float = 1
-    var centroid: Float = 0.5
+    var centroid: Float = 0.6
     var length: Float = 0.3
+    /// By how much a sentence loses that opens with a pronoun that points back.
+    var pointingBack: Float = 0.2
     /// By how much a sentence loses that repeats a chosen one.
     var redundancy: Float = 0.4
   }
@@ -24,7 +26,7 @@ struct GenericScores {
     var scores = [Float](repeating: 0, count: table.count)
     for (index, start) in documentStarts.enumerated() {
       let end = index + 1 < documentStarts.count ? documentStarts[index + 1] : table.count
-      let reach = 0.02 * Float(end - start) + 5
+      let reach = 0.01 * Float(end - start) + 8
       for sentence in start..<end {
         let position = 1 / (1 + Float(sentence - start) / reach)
         let length = min(Float(table.words[sentence]), 30) / 30

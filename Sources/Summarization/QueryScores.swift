@@ -21,9 +21,11 @@ struct QueryScores {
     /// Of being said by one whom the query names.
     var speaker: Float = 1
     /// Of asking rather than answering.
-    var question: Float = -0.6
+    var question: Float = -0.7
     /// Of standing at the beginning, where talk is about the talk.
     var beginning: Float = -0.7
+    /// By how much a sentence loses that opens with a pronoun that points back.
+    var pointingBack: Float = 0.1
     /// By how much a sentence loses that repeats a chosen one.
     var redundancy: Float = 0.1
   }

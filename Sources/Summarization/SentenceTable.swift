@@ -33,7 +33,7 @@ struct SentenceTable: Sendable {
   }
 
   /// The sentences of `scope`. O(tokens).
-  init(_ corpus: Corpus, _ scope: Scope, _ content: ContentTerms, _ numbering: inout TermNumbering)
+  init(_ corpus: Corpus, _ scope: SentenceScope, _ content: ContentTerms, _ numbering: inout TermNumbering)
   {
     let words = corpus.words.span
     let hyphen = corpus.lexicon.find("-")

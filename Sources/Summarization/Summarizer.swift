@@ -24,12 +24,13 @@ public struct Summarizer: Sendable {
 
   /// Summarizes a selection. O(tokens), and for each chosen sentence a little more.
   /// - Parameters:
+  ///   - speaker: only what this speaker says, in turns and in quotes.
   ///   - about: a question or topic; without it the summary stands for the whole.
   ///   - grouping: one summary for each document, speaker, question or topic.
   ///   - length: how long each of them may be; by default 5 sentences, 2 in a group.
   public func summary(
-    of selection: Selection, about: String? = nil, by grouping: SummaryGrouping? = nil,
-    length: SummaryLength? = nil
+    of selection: Selection, saidBy speaker: Int? = nil, about: String? = nil,
+    by grouping: SummaryGrouping? = nil, length: SummaryLength? = nil
   ) -> Summary {
     var numbering = TermNumbering(stems: content.stems.count)
     let length = length ?? .sentences(grouping == nil ? 5 : 2)
@@ -37,8 +38,12 @@ public struct Summarizer: Sendable {
       SummaryQuery($0, corpus, content, speakers: speakers(in: selection))
     }
     guard let grouping else {
-      let sentences = choose(Scope(corpus, selection), query, length, &numbering)
-      return Summary(groups: [SummaryGroup(name: name(of: selection), sentences: sentences)])
+      let scope =
+        speaker.map { SentenceScope(corpus, saidBy: $0, in: selection) }
+        ?? SentenceScope(corpus, selection)
+      let name = speaker.map { corpus.speakers[$0].name } ?? name(of: selection)
+      let sentences = choose(scope, query, length, &numbering)
+      return Summary(groups: [SummaryGroup(name: name, sentences: sentences)])
     }
     var groups: [SummaryGroup] = []
     for source in sources(of: selection, by: grouping) {
@@ -64,7 +69,7 @@ public struct Summarizer: Sendable {
 
   /// The sentences of one scope.
   func choose(
-    _ scope: Scope, _ query: SummaryQuery?, _ length: SummaryLength,
+    _ scope: SentenceScope, _ query: SummaryQuery?, _ length: SummaryLength,
     _ numbering: inout TermNumbering
   ) -> [SummarySentence] {
     let table = SentenceTable(corpus, scope, content, &numbering)
@@ -75,6 +80,7 @@ public struct Summarizer: Sendable {
     let starts = documentStarts(table)
     var scores: [Float]
     let redundancy: Float
+    let pointingBack: Float
     if let query {
       let isNamed = table.turns.map { turn in
         corpus.speaker(ofTurn: turn).map(query.speakers.contains) ?? false
@@ -86,13 +92,15 @@ public struct Summarizer: Sendable {
       else { return [] }
       scores = found
       redundancy = QueryScores.Weights().redundancy
+      pointingBack = QueryScores.Weights().pointingBack
     } else {
       scores = GenericScores.scores(table, vectors, weights, documentStarts: starts)
       redundancy = GenericScores.Weights().redundancy
+      pointingBack = GenericScores.Weights().pointingBack
     }
     for sentence in 0..<table.count {
-      if traits.pointsBack[sentence] { scores[sentence] -= 0.1 }
-      if traits.asks[sentence] { scores[sentence] -= 0.1 }
+      if traits.pointsBack[sentence] { scores[sentence] -= pointingBack }
+      if query == nil, traits.asks[sentence] { scores[sentence] -= 0.1 }
       scores[sentence] -= 4 * traits.formulaicShare[sentence]
     }
     let choice = SentenceChoice(

@@ -4,7 +4,7 @@ import Corpus
 struct SummarySource {
   var name: String
   var reference: Reference?
-  var scope: Scope
+  var scope: SentenceScope
   /// What this group is about, where each group has its own topic.
   var query: SummaryQuery?
   var note: String?
@@ -24,7 +24,7 @@ extension Summarizer {
     corpus.documents(in: selection).map { index in
       let turns = Runs(corpus.documents[index].turns).intersection(selection.turns)
       return SummarySource(
-        name: corpus.documents[index].id, scope: Scope(corpus, Selection(turns: turns)))
+        name: corpus.documents[index].id, scope: SentenceScope(corpus, Selection(turns: turns)))
     }
   }
 
@@ -37,13 +37,13 @@ extension Summarizer {
     .map { speaker, _ in
       SummarySource(
         name: corpus.speakers[speaker].name,
-        scope: Scope(corpus, saidBy: speaker, in: selection))
+        scope: SentenceScope(corpus, saidBy: speaker, in: selection))
     }
   }
 
   private func questionSources(_ selection: Selection) -> [SummarySource] {
     Exchange.exchanges(in: selection, of: corpus).map { exchange in
-      var scope = Scope()
+      var scope = SentenceScope()
       for turn in exchange.answer { scope.append(corpus.turn(turn)) }
       return SummarySource(
         name: corpus.text(ofSentence: exchange.question),

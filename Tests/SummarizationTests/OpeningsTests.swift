@@ -8,7 +8,7 @@ import Testing
     let corpus = Corpus([transcript("t", [("", .narration, text)])])
     let content = ContentTerms(corpus)
     var numbering = TermNumbering(stems: content.stems.count)
-    let table = SentenceTable(corpus, Scope(corpus, corpus.everything), content, &numbering)
+    let table = SentenceTable(corpus, SentenceScope(corpus, corpus.everything), content, &numbering)
     return SentenceTraits(corpus, table, content, Openings(content))
   }
 

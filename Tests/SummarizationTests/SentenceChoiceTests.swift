@@ -38,7 +38,7 @@ import Testing
     let corpus = Corpus([randomTranscript("r", sentences: 40, seed: UInt64(seed))])
     let content = ContentTerms(corpus)
     var numbering = TermNumbering(stems: content.stems.count)
-    let table = SentenceTable(corpus, Scope(corpus, corpus.everything), content, &numbering)
+    let table = SentenceTable(corpus, SentenceScope(corpus, corpus.everything), content, &numbering)
     let vectors = table.unitVectors(table.termWeights)
     var random = Lehmer(seed: UInt64(seed + 100))
     let scores = (0..<table.count).map { _ in Float.random(in: 0...1, using: &random) }
@@ -55,7 +55,7 @@ import Testing
     let corpus = Corpus([randomTranscript("r", sentences: 8, seed: 5)])
     let content = ContentTerms(corpus)
     var numbering = TermNumbering(stems: content.stems.count)
-    let table = SentenceTable(corpus, Scope(corpus, corpus.everything), content, &numbering)
+    let table = SentenceTable(corpus, SentenceScope(corpus, corpus.everything), content, &numbering)
     let leans = [false, false, true, true, true, false, false, false]
     let choice = SentenceChoice(
       table: table, vectors: table.unitVectors(table.termWeights), redundancy: 0,

@@ -8,7 +8,7 @@ import Testing
     let corpus = Corpus([transcript("t", [("", .narration, text)])])
     let content = ContentTerms(corpus)
     var numbering = TermNumbering(stems: content.stems.count)
-    return (SentenceTable(corpus, Scope(corpus, corpus.everything), content, &numbering), content)
+    return (SentenceTable(corpus, SentenceScope(corpus, corpus.everything), content, &numbering), content)
   }
 
   @Test func countsWordsAsReadersDo() {
@@ -28,7 +28,7 @@ import Testing
     let corpus = Corpus([randomTranscript("r", sentences: 20, seed: 9)])
     let content = ContentTerms(corpus)
     var numbering = TermNumbering(stems: content.stems.count)
-    let table = SentenceTable(corpus, Scope(corpus, corpus.everything), content, &numbering)
+    let table = SentenceTable(corpus, SentenceScope(corpus, corpus.everything), content, &numbering)
     let vectors = table.unitVectors(table.termWeights)
     for sentence in 0..<table.count {
       let square = table.terms(of: sentence).reduce(Float(0)) { $0 + vectors[$1] * vectors[$1] }

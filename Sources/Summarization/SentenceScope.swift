@@ -1,7 +1,7 @@
 public import Corpus
 
 /// The sentences that one group of a summary is chosen from, in reading order.
-public struct Scope: Sendable {
+public struct SentenceScope: Sendable {
   /// Sentences of one turn.
   public struct Part: Sendable {
     /// The index of the turn in the corpus.
