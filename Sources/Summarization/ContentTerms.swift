@@ -58,6 +58,16 @@ public struct ContentTerms: Sendable {
   /// Words of open classes that turn up whatever the talk is about: fillers, vague nouns, verbs of
   /// thinking and saying.
   private static let colourless = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
+    "saturday", "sunday", "yesterday", "tomorrow", "month", "months", "moment", "minute",
+    "minutes", "hour", "hours", "number", "example", "answer", "matter", "course", "agree",
+    "simply", "clearly", "especially", "particular", "particularly", "important", "big", "little",
+    "old", "best", "better", "bad", "hard", "easy", "real", "whole", "lots", "four", "five", "six",
+    "seven", "eight", "nine", "ten", "hundred", "thousand", "million", "half", "third", "once",
+    "man", "men", "woman", "women", "name", "word", "words", "story", "world", "life", "case",
+    "cases", "problem", "problems", "issue", "issues", "area", "areas", "level", "order", "terms",
+    "fun", "cool", "awesome", "amazing", "weird", "crazy", "perfect", "glad", "happy", "huge",
     "able", "absolutely", "actually", "basically", "believe", "bit", "call", "called", "certain",
     "certainly", "couple", "day", "days", "definitely", "different", "end", "exactly", "fact",
     "feel", "fine", "find", "first", "folks", "give", "given", "gives", "giving", "good", "great",

@@ -2,13 +2,13 @@ import Corpus
 
 /// What the first words of a sentence give away: a pronoun that points back, or a formula that greets,
 /// thanks, advertises or keeps house.
-struct Openings: Sendable {
+package struct Openings: Sendable {
   private let isPointer: [Bool]
   private let isConnective: [Bool]
   /// Formulas by their first word, each as the ids of its words.
   private let formulas: [Int32: [[Int32]]]
 
-  init(_ content: ContentTerms) {
+  package init(_ content: ContentTerms) {
     func mask(_ words: [String]) -> [Bool] {
       var mask = [Bool](repeating: false, count: content.lowers.count)
       for word in words {
@@ -32,14 +32,14 @@ struct Openings: Sendable {
   /// Whether a sentence opens with a pronoun that points at something said before, perhaps behind a
   /// connective ("And they …").
   /// - Parameter words: the first words of the sentence as ids of lower-cased forms.
-  func pointsBack(_ words: ArraySlice<Int32>) -> Bool {
+  package func pointsBack(_ words: ArraySlice<Int32>) -> Bool {
     let rest = words.prefix(2).drop { isConnective[Int($0)] }
     let first = rest.first ?? words.dropFirst(2).first
     return first.map { isPointer[Int($0)] } ?? false
   }
 
   /// How many of the words belong to a formula, wherever it stands in the sentence.
-  func formulaicWords(_ words: ArraySlice<Int32>) -> Int {
+  package func formulaicWords(_ words: ArraySlice<Int32>) -> Int {
     var covered = 0
     var place = words.startIndex
     while place < words.endIndex {

@@ -1,4 +1,4 @@
-import Corpus
+package import Corpus
 import Glibc
 
 /// The sentences of one text as columns of numbers: where each stands, how long it is, and its terms.
@@ -6,35 +6,37 @@ import Glibc
 /// Terms are numbered anew for the text, so that everything over them is an array. A term's weight in
 /// a sentence is its count times its inverse sentence frequency, log((N + 1) / (n + 0.5)) (Sparck
 /// Jones 1972 with the smoothing of BM25).
-struct SentenceTable: Sendable {
+package struct SentenceTable: Sendable {
   /// The index of each sentence in the corpus, ascending.
-  private(set) var sentences: [Int] = []
+  package private(set) var sentences: [Int] = []
   /// The turn of each sentence, as an index of the corpus.
-  private(set) var turns: [Int] = []
+  package private(set) var turns: [Int] = []
   /// Its place in its turn, from 0.
-  private(set) var placeInTurn: [Int] = []
+  package private(set) var placeInTurn: [Int] = []
   /// The words of each sentence; punctuation does not count.
-  private(set) var words: [Int] = []
+  package private(set) var words: [Int] = []
   /// Where the terms of each sentence begin; one more than there are sentences.
-  private(set) var termStarts: [Int] = [0]
+  package private(set) var termStarts: [Int] = [0]
   /// The distinct terms of each sentence by first occurrence, in the numbering of this table.
-  private(set) var terms: [Int32] = []
+  package private(set) var terms: [Int32] = []
   /// How often each of them occurs in the sentence.
-  private(set) var counts: [Int32] = []
+  package private(set) var counts: [Int32] = []
   /// The stem of every term, as an id of the attribute `stem`.
-  private(set) var stems: [Int32] = []
+  package private(set) var stems: [Int32] = []
   /// How many sentences have each term.
-  private(set) var sentenceFrequency: [Int32] = []
+  package private(set) var sentenceFrequency: [Int32] = []
 
-  var count: Int { sentences.count }
+  package var count: Int { sentences.count }
 
-  func terms(of sentence: Int) -> Range<Int> {
+  package func terms(of sentence: Int) -> Range<Int> {
     termStarts[sentence]..<termStarts[sentence + 1]
   }
 
   /// The sentences of `scope`. O(tokens).
-  init(_ corpus: Corpus, _ scope: SentenceScope, _ content: ContentTerms, _ numbering: inout TermNumbering)
-  {
+  package init(
+    _ corpus: Corpus, _ scope: SentenceScope, _ content: ContentTerms,
+    _ numbering: inout TermNumbering
+  ) {
     let words = corpus.words.span
     let hyphen = corpus.lexicon.find("-")
     var lastSentence: [Int32] = []
@@ -79,13 +81,13 @@ struct SentenceTable: Sendable {
   }
 
   /// The weight of every term: its inverse sentence frequency.
-  var termWeights: [Float] {
+  package var termWeights: [Float] {
     let total = Float(count + 1)
     return sentenceFrequency.map { logf(total / (Float($0) + 0.5)) }
   }
 
   /// The same, but 0 for terms that turn up whatever the talk is about.
-  func topicalWeights(_ content: ContentTerms) -> [Float] {
+  package func topicalWeights(_ content: ContentTerms) -> [Float] {
     var weights = termWeights
     for (term, stem) in stems.enumerated() where content.isColourless[Int(stem)] {
       weights[term] = 0
@@ -94,7 +96,7 @@ struct SentenceTable: Sendable {
   }
 
   /// The weighted terms of every sentence as vectors of length 1, beside `terms`.
-  func unitVectors(_ weights: [Float]) -> [Float] {
+  package func unitVectors(_ weights: [Float]) -> [Float] {
     var vectors = [Float](repeating: 0, count: terms.count)
     for sentence in 0..<count {
       var square: Float = 0
@@ -113,14 +115,14 @@ struct SentenceTable: Sendable {
 
 /// Numbers terms in the order in which a text brings them. One array over all stems, used by one text
 /// after another.
-struct TermNumbering {
+package struct TermNumbering {
   private var numbers: [Int32]
   private var next: Int32 = 0
 
-  init(stems: Int) { numbers = Array(repeating: -1, count: stems) }
+  package init(stems: Int) { numbers = Array(repeating: -1, count: stems) }
 
   /// The number of a stem: the next free one where the stem is new.
-  mutating func number(of stem: Int) -> Int {
+  package mutating func number(of stem: Int) -> Int {
     if numbers[stem] < 0 {
       numbers[stem] = next
       next += 1
@@ -129,7 +131,7 @@ struct TermNumbering {
   }
 
   /// Forgets `stems`, which must be all that were numbered. O(stems given).
-  mutating func reset(_ stems: [Int32]) {
+  package mutating func reset(_ stems: [Int32]) {
     for stem in stems { numbers[Int(stem)] = -1 }
     next = 0
   }

@@ -1,16 +1,18 @@
-import Corpus
+package import Corpus
 
 /// What each sentence of a table is like, apart from what it is about.
-struct SentenceTraits {
+package struct SentenceTraits {
   /// Opens with a pronoun that points at something said before.
-  private(set) var pointsBack: [Bool] = []
+  package private(set) var pointsBack: [Bool] = []
   /// The share of its words that belong to formulas of greeting, advertising and housekeeping.
-  private(set) var formulaicShare: [Float] = []
+  package private(set) var formulaicShare: [Float] = []
   /// Ends with a question mark.
-  private(set) var asks: [Bool] = []
+  package private(set) var asks: [Bool] = []
 
   /// O(tokens).
-  init(_ corpus: Corpus, _ table: SentenceTable, _ content: ContentTerms, _ openings: Openings) {
+  package init(
+    _ corpus: Corpus, _ table: SentenceTable, _ content: ContentTerms, _ openings: Openings
+  ) {
     let words = corpus.words.span
     let questionMark = corpus.lexicon.find("?")
     var lowers: [Int32] = []

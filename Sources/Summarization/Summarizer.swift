@@ -6,9 +6,9 @@ public import Corpus
 ///
 /// A summarizer holds the tables over the lexicon that all summaries of a corpus share.
 public struct Summarizer: Sendable {
-  let corpus: Corpus
+  package let corpus: Corpus
   public let content: ContentTerms
-  let openings: Openings
+  package let openings: Openings
 
   /// O(types).
   public init(_ corpus: Corpus) {

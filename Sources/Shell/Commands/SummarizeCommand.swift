@@ -104,7 +104,7 @@ struct SummaryResult: Presentable {
     return groups.flatMap { group -> [Block] in
       var blocks: [Block] = []
       if isGrouped {
-        var heading = StyledText(FlatText.line(group.name))
+        var heading = StyledText(group.name)
         if let reference = group.reference { heading += "  \(reference, .reference)" }
         blocks.append(.heading(heading))
       }

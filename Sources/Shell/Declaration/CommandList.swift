@@ -9,6 +9,7 @@ enum CommandList {
     FindCommand.self, CountCommand.self, DumpCommand.self, UnionCommand.self,
     IntersectionCommand.self, DifferenceCommand.self,
     FrequencyCommand.self, NGramsCommand.self, KeywordsCommand.self, StyleCommand.self,
+    CompareCommand.self, SummarizeCommand.self,
     SaveCommand.self, OpenCommand.self,
     SetCommand.self, AliasCommand.self, SourceCommand.self, NeedsCommand.self,
     HistoryCommand.self, TimeCommand.self,

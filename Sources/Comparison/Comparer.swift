@@ -1,0 +1,133 @@
+public import Corpus
+import Statistics
+public import Summarization
+
+/// Compares sides of one corpus. Holds what all comparisons of it share.
+public struct Comparer: Sendable {
+  let corpus: Corpus
+  let summarizer: Summarizer
+  /// The weight of every stem by how few documents have it.
+  let rarity: [Float]
+
+  /// O(types + tokens of at most 256 documents).
+  public init(_ corpus: Corpus) {
+    self.init(Summarizer(corpus))
+  }
+
+  /// The same with the tables of a summarizer.
+  public init(_ summarizer: Summarizer) {
+    self.summarizer = summarizer
+    corpus = summarizer.corpus
+    rarity = DocumentRarity.weights(summarizer.corpus, summarizer.content)
+  }
+
+  /// Sets two sides side by side. O(tokens of both sides).
+  /// - Parameters:
+  ///   - topics: how many shared topics there may be; half as many of one side.
+  ///   - passages: how many passages of each side a topic may have.
+  public func compare(
+    _ left: ComparisonSide, _ right: ComparisonSide, topics: Int = 10, passages: Int = 2
+  ) -> Comparison {
+    var numbering = TermNumbering(stems: summarizer.content.stems.count)
+    let leftText = text(left, &numbering)
+    let rightText = text(right, &numbering)
+    let concepts = ConceptTable(
+      corpus, summarizer.content, left: leftText, right: rightText, rarity: rarity,
+      excluded: participantStems(left, right))
+    var leftChoice = PassageChoice(corpus, leftText, concepts, speaker: left.speaker)
+    var rightChoice = PassageChoice(corpus, rightText, concepts, speaker: right.speaker)
+
+    let ranking = TopicRanking(concepts: concepts)
+    let shared = ranking.shared(limit: topics).map { cluster, score in
+      SharedTopic(
+        label: ranking.label(cluster), score: score,
+        leftShare: leftChoice.share(of: cluster.concepts, concepts.left),
+        rightShare: rightChoice.share(of: cluster.concepts, concepts.right),
+        left: leftChoice.passages(about: cluster.concepts, concepts.left, limit: passages),
+        right: rightChoice.passages(about: cluster.concepts, concepts.right, limit: passages))
+    }
+    let leftOnly = ranking.oneSided(concepts.left, concepts.right, leftText, limit: topics / 2)
+      .map { cluster, score in
+        OneSidedTopic(
+          label: ranking.label(cluster), score: score,
+          share: leftChoice.share(of: cluster.concepts, concepts.left),
+          passages: leftChoice.passages(about: cluster.concepts, concepts.left, limit: passages))
+      }
+    let rightOnly = ranking.oneSided(concepts.right, concepts.left, rightText, limit: topics / 2)
+      .map { cluster, score in
+        OneSidedTopic(
+          label: ranking.label(cluster), score: score,
+          share: rightChoice.share(of: cluster.concepts, concepts.right),
+          passages: rightChoice.passages(about: cluster.concepts, concepts.right, limit: passages))
+      }
+
+    let leftProfile = profile(left, leftText)
+    let rightProfile = profile(right, rightText)
+    let keywords = keywords(leftProfile.tokens, rightProfile.tokens)
+    let key = contentKeywords(keywords)
+    return Comparison(
+      left: leftProfile, right: rightProfile,
+      similarity: concepts.similarity, shared: shared, leftOnly: leftOnly, rightOnly: rightOnly,
+      keywords: keywords, leftKeywords: key.left, rightKeywords: key.right,
+      quotes: quotes(left, leftProfile.tokens, right, rightProfile.tokens),
+      questions: questions(left, right))
+  }
+
+  private func text(_ side: ComparisonSide, _ numbering: inout TermNumbering) -> SideText {
+    SideText(corpus, scope(side), summarizer, &numbering)
+  }
+
+  func scope(_ side: ComparisonSide) -> SentenceScope {
+    side.speaker.map { SentenceScope(corpus, saidBy: $0, in: side.selection) }
+      ?? SentenceScope(corpus, side.selection)
+  }
+
+  /// The stems of the names of those who take part: they are who speaks, not what is spoken about.
+  private func participantStems(_ left: ComparisonSide, _ right: ComparisonSide) -> Set<Int32> {
+    let content = summarizer.content
+    var stems: Set<Int32> = []
+    let documents = Set(
+      corpus.documents(in: left.selection) + corpus.documents(in: right.selection))
+    for speaker in Set(documents.flatMap { corpus.documents[$0].participants }) {
+      for name in [corpus.speakers[speaker].name] + corpus.speakers[speaker].aliases {
+        for word in name.split(whereSeparator: { !$0.isLetter && $0 != "-" }) {
+          guard let type = corpus.lexicon.find(String(word)), content.termOfType[type] >= 0 else {
+            continue
+          }
+          stems.insert(content.termOfType[type])
+        }
+      }
+    }
+    return stems
+  }
+
+  private func keywords(_ left: Runs, _ right: Runs) -> KeywordTable {
+    let attribute = corpus.lowerAttribute
+    return KeywordTable(
+      target: Tally(of: attribute, in: left, of: corpus, withPunctuation: false),
+      reference: Tally(of: attribute, in: right, of: corpus, withPunctuation: false))
+  }
+
+  /// The rows of a keyword table that say something to a reader: content words, by signed
+  /// log-likelihood.
+  private func contentKeywords(
+    _ table: KeywordTable
+  ) -> (left: [KeywordRow], right: [KeywordRow]) {
+    let content = summarizer.content
+    let rows = table.rows.filter { row in
+      guard row.id < content.isStopWord.count, !content.isStopWord[row.id] else { return false }
+      let word = table.value(of: row)
+      guard let first = word.unicodeScalars.first, first.properties.isAlphabetic else {
+        return false
+      }
+      return word.count > 1 && abs(row.logLikelihood) >= 3.84
+    }
+    let sorted = rows.sorted { left, right in
+      (abs(right.logLikelihood), table.value(of: left))
+        < (abs(left.logLikelihood), table.value(of: right))
+    }
+    return (
+      sorted.filter { $0.logLikelihood > 0 }, sorted.filter { $0.logLikelihood < 0 }
+    )
+  }
+}

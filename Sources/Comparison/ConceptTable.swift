@@ -1,0 +1,116 @@
+import Corpus
+import Glibc
+import Summarization
+
+/// What two sides speak about, as concepts: stems, with the variants of a name (*Italy*, *Italian*)
+/// taken together, and what is known of each on both sides.
+struct ConceptTable: Sendable {
+  /// What is known of every concept on one side, by concept.
+  struct Side: Sendable {
+    /// Occurrences.
+    var count: [Int32] = []
+    /// The sentences that have each concept, as rows of the side's table, ascending.
+    var sentences: [[Int32]] = []
+    /// The units that have each concept, ascending.
+    var units: [[Int32]] = []
+    /// How much each concept stands out on the side.
+    var salience: [Float] = []
+  }
+
+  private(set) var left = Side()
+  private(set) var right = Side()
+  /// The commonest form of each concept in the texts.
+  private(set) var spelling: [String] = []
+  /// Whether each concept is written with a capital inside sentences.
+  private(set) var isName: [Bool] = []
+  /// How much each concept is used as a noun, from 0 to 1.
+  private(set) var nounness: [Float] = []
+  /// The weight of each concept by how few documents have it.
+  private(set) var rarity: [Float] = []
+  /// Whether each concept may be a topic of its own.
+  private(set) var isTopical: [Bool] = []
+  /// The concept of a stem, or -1.
+  private let conceptOfStem: [Int32]
+  private let termOfType: [Int32]
+
+  var count: Int { spelling.count }
+
+  /// - Parameters:
+  ///   - rarity: the weight of each stem by how few documents have it.
+  ///   - excluded: stems that are no topics, such as the names of those who speak.
+  init(
+    _ corpus: Corpus, _ content: ContentTerms, left: SideText, right: SideText, rarity: [Float],
+    excluded: Set<Int32>
+  ) {
+    var usage = WordUsage(
+      content, cues: ContextCues(content, language: corpus.mainLanguage),
+      typeCount: corpus.lexicon.count)
+    usage.add(corpus, left)
+    usage.add(corpus, right)
+    let stems = usage.stems
+    let concepts = NameVariants.concepts(of: stems, usage, content)
+    var conceptOfStem = [Int32](repeating: -1, count: content.stems.count)
+    for (index, stem) in stems.enumerated() { conceptOfStem[Int(stem)] = concepts[index] }
+    self.conceptOfStem = conceptOfStem
+    termOfType = content.termOfType
+    let total = Int(concepts.max() ?? -1) + 1
+
+    var merged = [WordUsage.Entry](repeating: WordUsage.Entry(), count: total)
+    var weight = [Float](repeating: 0, count: total)
+    isTopical = Array(repeating: true, count: total)
+    for (index, stem) in stems.enumerated() {
+      let concept = Int(concepts[index])
+      merged[concept].merge(usage.entry(stem))
+      weight[concept] = max(weight[concept], rarity[Int(stem)])
+      if excluded.contains(stem) || content.isColourless[Int(stem)] { isTopical[concept] = false }
+    }
+    spelling = merged.map { corpus.lexicon.string(Int($0.commonestType)) }
+    isName = merged.map(\.isName)
+    nounness = merged.map(\.nounness)
+    for concept in 0..<total where !isName[concept] {
+      spelling[concept] = spelling[concept].lowercased()
+      if spelling[concept].hasSuffix("ly") || spelling[concept].count < 3 {
+        isTopical[concept] = false
+      }
+    }
+    self.rarity = weight
+    self.left = side(left, weight)
+    self.right = side(right, weight)
+  }
+
+  /// The concept of a word type, or -1.
+  func concept(ofType type: Int) -> Int {
+    let term = termOfType[type]
+    return term < 0 ? -1 : Int(conceptOfStem[Int(term)])
+  }
+
+  private func side(_ text: SideText, _ weight: [Float]) -> Side {
+    var side = Side()
+    side.count = Array(repeating: 0, count: count)
+    side.sentences = Array(repeating: [], count: count)
+    side.units = Array(repeating: [], count: count)
+    let table = text.table
+    for sentence in 0..<table.count {
+      let unit = text.unitOfSentence[sentence]
+      for place in table.terms(of: sentence) {
+        let concept = Int(conceptOfStem[Int(table.stems[Int(table.terms[place])])])
+        guard concept >= 0 else { continue }
+        side.count[concept] += table.counts[place]
+        if side.sentences[concept].last != Int32(sentence) {
+          side.sentences[concept].append(Int32(sentence))
+        }
+        if side.units[concept].last != unit { side.units[concept].append(unit) }
+      }
+    }
+    let units = Float(text.unitCount)
+    side.salience = (0..<count).map { concept in
+      guard side.count[concept] > 0 else { return 0 }
+      // A word that runs through everything is no topic of its own.
+      let spread = logf((units + 1) / (Float(side.units[concept].count) + 0.5))
+      let frequency = logf(1 + Float(side.count[concept]))
+      let kind: Float = isName[concept] ? 1.6 : 0.4 + nounness[concept]
+      return frequency * max(0, spread) * weight[concept] * kind
+    }
+    return side
+  }
+}
