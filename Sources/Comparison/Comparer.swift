@@ -31,14 +31,18 @@ public struct Comparer: Sendable {
     var numbering = TermNumbering(stems: summarizer.content.stems.count)
     let leftText = text(left, &numbering)
     let rightText = text(right, &numbering)
+    let participants = Participants.stems(
+      corpus, summarizer.content, [left.selection, right.selection], [leftText, rightText])
     let concepts = ConceptTable(
       corpus, summarizer.content, left: leftText, right: rightText, rarity: rarity,
-      excluded: participantStems(left, right))
+      excluded: participants)
     var leftChoice = PassageChoice(corpus, leftText, concepts, speaker: left.speaker)
     var rightChoice = PassageChoice(corpus, rightText, concepts, speaker: right.speaker)
 
     let ranking = TopicRanking(concepts: concepts)
-    let shared = ranking.shared(limit: topics).map { cluster, score in
+    let common = ranking.shared(limit: topics)
+    let taken = Set(common.flatMap { $0.0.concepts })
+    let shared = common.map { cluster, score in
       SharedTopic(
         label: ranking.label(cluster), score: score,
         leftShare: leftChoice.share(of: cluster.concepts, concepts.left),
@@ -46,20 +50,24 @@ public struct Comparer: Sendable {
         left: leftChoice.passages(about: cluster.concepts, concepts.left, limit: passages),
         right: rightChoice.passages(about: cluster.concepts, concepts.right, limit: passages))
     }
-    let leftOnly = ranking.oneSided(concepts.left, concepts.right, leftText, limit: topics / 2)
-      .map { cluster, score in
-        OneSidedTopic(
-          label: ranking.label(cluster), score: score,
-          share: leftChoice.share(of: cluster.concepts, concepts.left),
-          passages: leftChoice.passages(about: cluster.concepts, concepts.left, limit: passages))
-      }
-    let rightOnly = ranking.oneSided(concepts.right, concepts.left, rightText, limit: topics / 2)
-      .map { cluster, score in
-        OneSidedTopic(
-          label: ranking.label(cluster), score: score,
-          share: rightChoice.share(of: cluster.concepts, concepts.right),
-          passages: rightChoice.passages(about: cluster.concepts, concepts.right, limit: passages))
-      }
+    let leftOnly = ranking.oneSided(
+      concepts.left, concepts.right, leftText, taken: taken, limit: topics / 2
+    )
+    .map { cluster, score in
+      OneSidedTopic(
+        label: ranking.label(cluster), score: score,
+        share: leftChoice.share(of: cluster.concepts, concepts.left),
+        passages: leftChoice.passages(about: cluster.concepts, concepts.left, limit: passages))
+    }
+    let rightOnly = ranking.oneSided(
+      concepts.right, concepts.left, rightText, taken: taken, limit: topics / 2
+    )
+    .map { cluster, score in
+      OneSidedTopic(
+        label: ranking.label(cluster), score: score,
+        share: rightChoice.share(of: cluster.concepts, concepts.right),
+        passages: rightChoice.passages(about: cluster.concepts, concepts.right, limit: passages))
+    }
 
     let leftProfile = profile(left, leftText)
     let rightProfile = profile(right, rightText)
@@ -70,7 +78,7 @@ public struct Comparer: Sendable {
       similarity: concepts.similarity, shared: shared, leftOnly: leftOnly, rightOnly: rightOnly,
       keywords: keywords, leftKeywords: key.left, rightKeywords: key.right,
       quotes: quotes(left, leftProfile.tokens, right, rightProfile.tokens),
-      questions: questions(left, right))
+      questions: questions(left, right, excluded: participants))
   }
 
   private func text(_ side: ComparisonSide, _ numbering: inout TermNumbering) -> SideText {
@@ -80,25 +88,6 @@ public struct Comparer: Sendable {
   func scope(_ side: ComparisonSide) -> SentenceScope {
     side.speaker.map { SentenceScope(corpus, saidBy: $0, in: side.selection) }
       ?? SentenceScope(corpus, side.selection)
-  }
-
-  /// The stems of the names of those who take part: they are who speaks, not what is spoken about.
-  private func participantStems(_ left: ComparisonSide, _ right: ComparisonSide) -> Set<Int32> {
-    let content = summarizer.content
-    var stems: Set<Int32> = []
-    let documents = Set(
-      corpus.documents(in: left.selection) + corpus.documents(in: right.selection))
-    for speaker in Set(documents.flatMap { corpus.documents[$0].participants }) {
-      for name in [corpus.speakers[speaker].name] + corpus.speakers[speaker].aliases {
-        for word in name.split(whereSeparator: { !$0.isLetter && $0 != "-" }) {
-          guard let type = corpus.lexicon.find(String(word)), content.termOfType[type] >= 0 else {
-            continue
-          }
-          stems.insert(content.termOfType[type])
-        }
-      }
-    }
-    return stems
   }
 
   private func keywords(_ left: Runs, _ right: Runs) -> KeywordTable {
@@ -120,7 +109,7 @@ public struct Comparer: Sendable {
       guard let first = word.unicodeScalars.first, first.properties.isAlphabetic else {
         return false
       }
-      return word.count > 1 && abs(row.logLikelihood) >= 3.84
+      return word.count > 1 && abs(row.logLikelihood) >= 2.71
     }
     let sorted = rows.sorted { left, right in
       (abs(right.logLikelihood), table.value(of: left))

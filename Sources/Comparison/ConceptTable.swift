@@ -23,12 +23,18 @@ struct ConceptTable: Sendable {
   private(set) var spelling: [String] = []
   /// Whether each concept is written with a capital inside sentences.
   private(set) var isName: [Bool] = []
+  /// How often each concept is written with a capital inside sentences, from 0 to 1.
+  private(set) var capitalShare: [Float] = []
   /// How much each concept is used as a noun, from 0 to 1.
   private(set) var nounness: [Float] = []
   /// The weight of each concept by how few documents have it.
   private(set) var rarity: [Float] = []
-  /// Whether each concept may be a topic of its own.
+  /// Whether each concept may belong to a topic.
   private(set) var isTopical: [Bool] = []
+  /// Whether texts on any subject use each concept, so that it may not name a topic.
+  private(set) var isGeneral: [Bool] = []
+  /// What concepts stand next to each other again and again.
+  let compounds: Compounds
   /// The concept of a stem, or -1.
   private let conceptOfStem: [Int32]
   private let termOfType: [Int32]
@@ -58,15 +64,21 @@ struct ConceptTable: Sendable {
     var merged = [WordUsage.Entry](repeating: WordUsage.Entry(), count: total)
     var weight = [Float](repeating: 0, count: total)
     isTopical = Array(repeating: true, count: total)
+    isGeneral = Array(repeating: false, count: total)
+    let general = GeneralWords.mask(content)
     for (index, stem) in stems.enumerated() {
       let concept = Int(concepts[index])
       merged[concept].merge(usage.entry(stem))
       weight[concept] = max(weight[concept], rarity[Int(stem)])
+      if general[Int(stem)] { isGeneral[concept] = true }
       if excluded.contains(stem) || content.isColourless[Int(stem)] { isTopical[concept] = false }
     }
     spelling = merged.map { corpus.lexicon.string(Int($0.commonestType)) }
     isName = merged.map(\.isName)
+    capitalShare = merged.map { Float($0.capitalized) / Float(max(1, $0.inside)) }
     nounness = merged.map(\.nounness)
+    compounds = Compounds(corpus, content, left, right, conceptOfStem: conceptOfStem)
+    for concept in 0..<total where isName[concept] { isGeneral[concept] = false }
     for concept in 0..<total where !isName[concept] {
       spelling[concept] = spelling[concept].lowercased()
       if spelling[concept].hasSuffix("ly") || spelling[concept].count < 3 {
@@ -106,10 +118,11 @@ struct ConceptTable: Sendable {
     side.salience = (0..<count).map { concept in
       guard side.count[concept] > 0 else { return 0 }
       // A word that runs through everything is no topic of its own.
-      let spread = logf((units + 1) / (Float(side.units[concept].count) + 0.5))
+      let spread = logf((units + 1) / (Float(side.units[concept].count) + 0.5)) / logf(4)
       let frequency = logf(1 + Float(side.count[concept]))
-      let kind: Float = isName[concept] ? 1.6 : 0.4 + nounness[concept]
-      return frequency * max(0, spread) * weight[concept] * kind
+      let kind: Float =
+        isName[concept] ? 1.8 : (0.3 + 0.7 * nounness[concept]) * (isGeneral[concept] ? 0.6 : 1)
+      return frequency * min(1, max(0, spread)) * weight[concept] * kind
     }
     return side
   }

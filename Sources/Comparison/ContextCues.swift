@@ -38,6 +38,7 @@ struct ContextCues: Sendable {
     "to", "i", "we", "you", "they", "he", "she", "it", "who", "will", "would", "can", "could",
     "should", "must", "may", "might", "not", "n't", "n’t", "'ll", "’ll", "'d", "’d", "do", "does",
     "did", "let", "never", "also", "just", "really", "actually", "always", "'ve", "’ve", "been",
-    "'m", "’m", "'re", "’re", "very", "so", "too", "had", "is", "are", "was", "were", "be",
+    "'m", "’m", "'re", "’re", "very", "so", "too", "had", "have", "has", "having", "is", "are",
+    "was", "were", "be",
   ]
 }

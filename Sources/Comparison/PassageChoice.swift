@@ -78,7 +78,7 @@ struct PassageChoice {
     }
     let length = min(Float(table.words[row]), 25) / 25
     score *= 0.4 + 0.6 * length
-    if table.words[row] > 60 { score *= 0.85 }
+    if table.words[row] > 40 { score *= 40 / Float(table.words[row]) }
     if text.traits.pointsBack[row] { score *= 0.75 }
     if text.traits.asks[row] { score *= 0.6 }
     score *= 1 - text.traits.formulaicShare[row]

@@ -21,10 +21,12 @@ extension Comparer {
 
   /// The questions of both sides that ask the same: each is the other's nearest, and they have at
   /// least two content words in common. O(questions of one side · of the other).
-  func questions(_ left: ComparisonSide, _ right: ComparisonSide) -> [QuestionPair] {
+  func questions(
+    _ left: ComparisonSide, _ right: ComparisonSide, excluded: Set<Int32>
+  ) -> [QuestionPair] {
     guard left.speaker == nil, right.speaker == nil else { return [] }
-    let lefts = asked(left.selection)
-    let rights = asked(right.selection)
+    let lefts = asked(left.selection, excluded)
+    let rights = asked(right.selection, excluded)
     guard !lefts.isEmpty, !rights.isEmpty else { return [] }
     var bestRight = [(index: Int, value: Float)](repeating: (-1, 0), count: lefts.count)
     var bestLeft = [(index: Int, value: Float)](repeating: (-1, 0), count: rights.count)
@@ -48,11 +50,12 @@ extension Comparer {
     let vector: TermVector
   }
 
-  private func asked(_ selection: Selection) -> [Asked] {
+  private func asked(_ selection: Selection, _ excluded: Set<Int32>) -> [Asked] {
     Exchange.exchanges(in: selection, of: corpus).compactMap { exchange in
       guard !exchange.answer.isEmpty else { return nil }
       let vector = TermVector(
-        corpus, corpus.tokens(ofSentence: exchange.question), summarizer.content, rarity)
+        corpus, corpus.tokens(ofSentence: exchange.question), summarizer.content, rarity,
+        excluded: excluded)
       return vector.terms.count < 2 ? nil : Asked(exchange: exchange, vector: vector)
     }
   }
@@ -78,10 +81,8 @@ extension Comparer {
     let sentence = asked.exchange.question
     let start = corpus.byteRange(ofTokens: corpus.tokens(ofSentence: sentence)).lowerBound
     let text = corpus.text(ofSentence: sentence)
-    let changes = words.positions.indices.filter { !common.contains($0) }.map { index in
-      let bytes = corpus.byteRange(ofToken: words.positions[index])
-      return bytes.lowerBound - start..<bytes.upperBound - start
-    }
+    let changes = corpus.byteRanges(
+      ofWords: words.positions.indices.filter { !common.contains($0) }, of: words, from: start)
     let answer = summarizer.summary(
       of: Selection(turns: Runs(asked.exchange.answer)), about: text, length: .sentences(2))
     let fallback = summarizer.summary(
@@ -102,11 +103,16 @@ struct TermVector {
   private(set) var terms: [Int32] = []
   private var weights: [Float] = []
 
-  init(_ corpus: Corpus, _ tokens: Range<Int>, _ content: ContentTerms, _ rarity: [Float]) {
+  init(
+    _ corpus: Corpus, _ tokens: Range<Int>, _ content: ContentTerms, _ rarity: [Float],
+    excluded: Set<Int32> = []
+  ) {
     var found: Set<Int32> = []
     for position in tokens {
       let term = content.termOfType[Int(corpus.words[position])]
-      if term >= 0, !content.isColourless[Int(term)] { found.insert(term) }
+      if term >= 0, !content.isColourless[Int(term)], !excluded.contains(term) {
+        found.insert(term)
+      }
     }
     terms = found.sorted()
     weights = terms.map { rarity[Int($0)] }

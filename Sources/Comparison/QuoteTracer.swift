@@ -123,15 +123,30 @@ struct QuoteTracer {
     let last = sequence.positions[range.upperBound - 1]
     let start = corpus.byteRange(ofToken: first).lowerBound
     let known = Set(matched)
-    let changes = range.filter { !known.contains($0) }.map { index in
-      let bytes = corpus.byteRange(ofToken: sequence.positions[index])
-      return bytes.lowerBound - start..<bytes.upperBound - start
-    }
+    let changed = matched.isEmpty ? [] : range.filter { !known.contains($0) }
+    let changes = corpus.byteRanges(ofWords: changed, of: sequence, from: start)
     let text = corpus.text(ofTokens: first..<last + 1)
     return QuotedText(
       reference: corpus.reference(ofToken: first),
       speaker: speaker ?? corpus.speaker(ofTurn: corpus.turnIndex(ofToken: first)), text: text,
       changes: text.scalarRanges(ofBytes: changes))
+  }
+}
+
+extension Corpus {
+  /// Where words of a sequence stand, neighbours as one range, as offsets from `start`.
+  func byteRanges(
+    ofWords indices: [Int], of sequence: WordSequence, from start: Int
+  ) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var last = -2
+    for index in indices {
+      let bytes = byteRange(ofToken: sequence.positions[index])
+      let first = last == index - 1 ? ranges.popLast()?.lowerBound : nil
+      ranges.append((first ?? bytes.lowerBound - start)..<bytes.upperBound - start)
+      last = index
+    }
+    return ranges
   }
 }
 

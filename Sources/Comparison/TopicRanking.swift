@@ -19,23 +19,73 @@ struct TopicRanking {
     let clusters = TopicClusters(sides: [left, right]).clusters(of: candidates, limit: 4 * limit)
       .filter { cluster in
         let head = cluster.concepts[0]
+        guard cluster.concepts.contains(where: isTelling) else { return false }
         if concepts.isName[head] { return true }
         if min(left.count[head], right.count[head]) >= 3 { return true }
         return cluster.concepts.count >= 2
           && cluster.concepts.contains { max(left.count[$0], right.count[$0]) >= 2 }
       }
-    return scored(clusters, limit)
+    return scored(joined(clusters), limit)
   }
+
+  /// Topics with the names that only one side uses, where they keep a topic's company there: one
+  /// side may say *Minsk* and *Donbass*, the other also *Ukraine*.
+  private func joined(_ clusters: [TopicCluster]) -> [TopicCluster] {
+    var clusters = clusters
+    for (side, other) in [(concepts.left, concepts.right), (concepts.right, concepts.left)] {
+      var joining = [[(concept: Int, weight: Float)]](repeating: [], count: clusters.count)
+      for concept in 0..<concepts.count
+      where concepts.isName[concept] && concepts.isTopical[concept] && side.count[concept] >= 2
+        && other.count[concept] == 0
+      {
+        var best: (cluster: Int, closeness: Float)?
+        for (index, cluster) in clusters.enumerated() {
+          for member in cluster.concepts.prefix(3) {
+            let near = TopicClusters.cosine(side.units[concept], side.units[member])
+            guard near >= Self.relatedness else { continue }
+            let closeness =
+              near + TopicClusters.cosine(side.sentences[concept], side.sentences[member])
+            if closeness > best?.closeness ?? 0 { best = (index, closeness) }
+          }
+        }
+        if let best {
+          joining[best.cluster].append((concept, best.closeness * Float(side.count[concept])))
+        }
+      }
+      for index in clusters.indices {
+        clusters[index].concepts += joining[index].sorted {
+          ($1.weight, concepts.spelling[$0.concept]) < ($0.weight, concepts.spelling[$1.concept])
+        }.prefix(2).map(\.concept)
+      }
+    }
+    return clusters
+  }
+
+  private static let relatedness: Float = 0.5
 
   /// What `side` speaks about and `other` does not.
   func oneSided(
-    _ side: ConceptTable.Side, _ other: ConceptTable.Side, _ text: SideText, limit: Int
+    _ side: ConceptTable.Side, _ other: ConceptTable.Side, _ text: SideText, taken: Set<Int>,
+    limit: Int
   ) -> [(TopicCluster, Double)] {
     let least: Int32 = text.words > 1_500 ? 3 : 1
     let candidates = ranked { concept in
-      other.count[concept] == 0 && side.count[concept] >= least ? side.salience[concept] : 0
+      other.count[concept] == 0 && side.count[concept] >= least && !taken.contains(concept)
+        ? side.salience[concept] : 0
     }
-    return scored(TopicClusters(sides: [side]).clusters(of: candidates, limit: 3 * limit), limit)
+    let clusters = TopicClusters(sides: [side]).clusters(of: candidates, limit: 3 * limit)
+      .filter { cluster in
+        cluster.concepts.contains(where: isTelling)
+      }
+    return scored(clusters, limit)
+  }
+
+  /// Topics that weigh less than this part of the weightiest are left out.
+  private static let leastScore = 0.15
+
+  /// Whether a concept may stand for a topic on its own.
+  private func isTelling(_ concept: Int) -> Bool {
+    concepts.isName[concept] || concepts.isNoun(concept) && !concepts.isGeneral[concept]
   }
 
   private func ranked(_ weight: (Int) -> Float) -> [(concept: Int, weight: Float)] {
@@ -54,15 +104,66 @@ struct TopicRanking {
     let greatest = clusters.map(\.weight).max() ?? 0
     guard greatest > 0 else { return [] }
     return clusters.prefix(limit).map { ($0, Double($0.weight / greatest)) }
+      .filter { $0.1 >= Self.leastScore }
   }
 
-  /// The words that name a topic.
+  /// The words and compounds that name a topic: names first, then what is not said everywhere.
   func label(_ cluster: TopicCluster) -> [String] {
-    cluster.concepts.prefix(4).map { concepts.spelling[$0] }
+    let names = cluster.concepts.filter { concepts.isName[$0] }
+    let others = cluster.concepts.filter { !concepts.isName[$0] }
+    var open = names + others.filter { !concepts.isGeneral[$0] && concepts.isNoun($0) }
+    if open.count < 2 { open += others.filter { concepts.isGeneral[$0] && concepts.isNoun($0) } }
+    if open.isEmpty { open = cluster.concepts }
+    var words: [String] = []
+    var said: Set<Int> = []
+    for concept in open where words.count < Self.labelWords && !said.contains(concept) {
+      var compound = [concept]
+      while let last = compound.last, compound.count < 4, let next = concepts.compounds.next(last),
+        isCompound(last, next), !compound.contains(next)
+      {
+        compound.append(next)
+      }
+      while let first = compound.first, compound.count < 4,
+        let before = concepts.compounds.before(first), isCompound(before, first),
+        !compound.contains(before)
+      {
+        compound.insert(before, at: 0)
+      }
+      said.formUnion(compound)
+      words.append(spelling(compound))
+    }
+    return words
+  }
+
+  /// In a compound with a name, words that are often written with a capital are (*United States*).
+  private func spelling(_ compound: [Int]) -> String {
+    let hasName = compound.contains { concepts.isName[$0] }
+    return compound.map { concept in
+      let word = concepts.spelling[concept]
+      guard hasName, concepts.capitalShare[concept] > 0.2, let first = word.first else {
+        return word
+      }
+      return first.uppercased() + word.dropFirst()
+    }.joined(separator: " ")
+  }
+
+  private static let labelWords = 4
+
+  /// Whether two concepts mostly stand together, one behind the other.
+  private func isCompound(_ first: Int, _ second: Int) -> Bool {
+    let together = concepts.compounds.count(first, second)
+    let rarer = min(concepts.total(first), concepts.total(second))
+    return together >= 2 && 2 * together >= rarer
   }
 }
 
 extension ConceptTable {
+  /// Whether a concept is used as a noun often enough to name a topic.
+  func isNoun(_ concept: Int) -> Bool { isName[concept] || nounness[concept] > 0.4 }
+
+  /// Occurrences on both sides.
+  func total(_ concept: Int) -> Int { Int(left.count[concept] + right.count[concept]) }
+
   /// The cosine of both sides over their content words, weighted by log(1 + count) and rarity.
   var similarity: Double {
     var product = 0.0

@@ -19,7 +19,7 @@ public struct ContentTerms: Sendable {
   /// By lower-cased form: whether it is a function word.
   public let isStopWord: [Bool]
   /// By term: whether it turns up whatever the talk is about, such as *think*, *thing*, *good*.
-  public let isColourless: [Bool]
+  public private(set) var isColourless: [Bool]
 
   /// Tables over the lexicon of `corpus`. O(types).
   public init(_ corpus: Corpus) {
@@ -27,7 +27,13 @@ public struct ContentTerms: Sendable {
     let lower = corpus.attribute("lower")
     stems = stem?.lexicon ?? Lexicon()
     lowers = lower?.lexicon ?? Lexicon()
-    let isStopWord = StopWords.of(language: corpus.mainLanguage).mask(of: lowers)
+    let stopWords = StopWords.of(language: corpus.mainLanguage)
+    var isStopWord = stopWords.mask(of: lowers)
+    for id in lowers.ids where !isStopWord[id] && lowers.length(id) < 6 {
+      // Titles and other abbreviations with their full stop.
+      let word = lowers.string(id)
+      if word.hasSuffix("."), stopWords.contains(String(word.dropLast())) { isStopWord[id] = true }
+    }
     let count = corpus.lexicon.count
     var termOfType = [Int32](repeating: -1, count: count)
     var lowerOfType = [Int32](repeating: 0, count: count)
@@ -43,16 +49,26 @@ public struct ContentTerms: Sendable {
         termOfType[type] = Int32(stemOf[type])
       }
     }
-    var isColourless = [Bool](repeating: false, count: stems.count)
-    for word in Self.colourless {
-      guard let type = corpus.lexicon.find(word), termOfType[type] >= 0 else { continue }
-      isColourless[Int(termOfType[type])] = true
-    }
-    self.isColourless = isColourless
     self.termOfType = termOfType
     self.lowerOfType = lowerOfType
     self.isWord = isWord
     self.isStopWord = isStopWord
+    isColourless = []
+    isColourless = terms(of: Self.colourless)
+  }
+
+  /// By term: whether it is that of one of some lower-cased words, however they are written in the
+  /// text. O(types).
+  package func terms(of words: [String]) -> [Bool] {
+    var isWanted = [Bool](repeating: false, count: lowers.count)
+    for word in words {
+      if let lower = lowers.find(word) { isWanted[lower] = true }
+    }
+    var mask = [Bool](repeating: false, count: stems.count)
+    for (type, term) in termOfType.enumerated() where term >= 0 {
+      if isWanted[Int(lowerOfType[type])] { mask[Int(term)] = true }
+    }
+    return mask
   }
 
   /// Words of open classes that turn up whatever the talk is about: fillers, vague nouns, verbs of
@@ -68,7 +84,8 @@ public struct ContentTerms: Sendable {
     "man", "men", "woman", "women", "name", "word", "words", "story", "world", "life", "case",
     "cases", "problem", "problems", "issue", "issues", "area", "areas", "level", "order", "terms",
     "fun", "cool", "awesome", "amazing", "weird", "crazy", "perfect", "glad", "happy", "huge",
-    "able", "absolutely", "actually", "basically", "believe", "bit", "call", "called", "certain",
+    "able", "absolutely", "actually", "add", "added", "adding", "basically", "believe", "bit",
+    "call", "called", "certain",
     "certainly", "couple", "day", "days", "definitely", "different", "end", "exactly", "fact",
     "feel", "fine", "find", "first", "folks", "give", "given", "gives", "giving", "good", "great",
     "guess", "guy", "guys", "happen", "happened", "happens", "hear", "heard", "hello", "hi", "hmm",

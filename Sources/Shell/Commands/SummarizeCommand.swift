@@ -68,7 +68,9 @@ struct SummaryResult: Presentable {
 
   var title: String { about ?? "Summary" }
 
-  private func name(_ sentence: SummarySentence) -> String? { sentence.speaker.map { speakers[$0] } }
+  private func name(_ sentence: SummarySentence) -> String? {
+    sentence.speaker.map { speakers[$0] }
+  }
 
   var json: JSON {
     [
@@ -113,7 +115,7 @@ struct SummaryResult: Presentable {
         .passages(
           Rows(
             group.sentences.map { sentence in
-              Passage(
+              Presentation.Passage(
                 reference: sentence.reference.description, speaker: name(sentence),
                 text: sentence.text)
             })))

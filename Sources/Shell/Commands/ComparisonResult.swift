@@ -1,0 +1,156 @@
+import Comparison
+import Corpus
+import Presentation
+import Statistics
+import Summarization
+
+/// Two sides next to each other.
+struct ComparisonResult: Presentable {
+  let comparison: Comparison
+  /// Of the left and of the right side.
+  let styles: [StyleProfile]
+  let view: ComparisonView
+  let corpus: Corpus
+  let limit: Int?
+
+  var title: String { "\(comparison.left.name) and \(comparison.right.name)" }
+
+  func name(_ speaker: Int?) -> String? { speaker.map { corpus.speakers[$0].name } }
+
+  // MARK: For programs
+
+  var json: JSON {
+    [
+      "type": "comparison",
+      "left": json(comparison.left, styles[0]),
+      "right": json(comparison.right, styles[1]),
+      "similarity": .double(comparison.similarity),
+      "shared": .array(
+        comparison.shared.map { topic in
+          [
+            "topic": .string(topic.label.joined(separator: ", ")),
+            "terms": .strings(topic.label), "score": .double(topic.score),
+            "leftShare": .double(topic.leftShare), "rightShare": .double(topic.rightShare),
+            "left": .array(topic.left.map(json)), "right": .array(topic.right.map(json)),
+          ]
+        }),
+      "leftOnly": .array(comparison.leftOnly.map(json)),
+      "rightOnly": .array(comparison.rightOnly.map(json)),
+      "keywords": .array(keywordRows(limit ?? 100).map(json)),
+      "quotes": .array(comparison.quotes.map(json)),
+      "questions": .array(
+        comparison.questions.map { pair in
+          [
+            "similarity": .double(pair.similarity), "left": json(pair.left),
+            "right": json(pair.right),
+          ]
+        }),
+    ]
+  }
+
+  private func json(_ side: SideProfile, _ style: StyleProfile) -> JSON {
+    [
+      "name": .string(side.name),
+      "documents": .strings(side.documents.map { corpus.documents[$0].id }),
+      "speakers": .array(
+        side.speakers.map { speaker in
+          [
+            "name": .string(name(speaker.speaker)), "tokens": .int(speaker.words),
+            "turns": .int(speaker.turns), "quotes": .int(speaker.quotes),
+            "share": .double(speaker.share),
+          ]
+        }),
+      "tokens": .int(side.tokens.count), "words": .int(side.words), "turns": .int(side.turns),
+      "sentences": .int(side.sentences), "questions": .int(side.questions),
+      "style": style.comparedJSON,
+    ]
+  }
+
+  private func json(_ passage: TopicPassage) -> JSON { shown(passage).json }
+
+  private func json(_ topic: OneSidedTopic) -> JSON {
+    [
+      "topic": .string(topic.label.joined(separator: ", ")), "terms": .strings(topic.label),
+      "score": .double(topic.score), "share": .double(topic.share),
+      "passages": .array(topic.passages.map(json)),
+    ]
+  }
+
+  private func json(_ row: KeywordRow) -> JSON {
+    let pair = row.frequencies
+    return [
+      "value": .string(comparison.keywords.value(of: row)), "count": .int(pair.count),
+      "referenceCount": .int(pair.referenceCount), "perMillion": .double(pair.perMillion),
+      "referencePerMillion": .double(pair.referencePerMillion),
+      "logLikelihood": .double(row.logLikelihood), "logRatio": .double(pair.logRatio),
+      "conservativeLogRatio": .double(row.conservativeLogRatio),
+    ]
+  }
+
+  private func json(_ quote: TracedQuote) -> JSON {
+    [
+      "speaker": .string(name(quote.speaker)), "side": quote.isOnLeft ? "left" : "right",
+      "status": .string(quote.status.rawValue), "quoted": shown(quote.quoted, .removed).json,
+      "source": quote.source.map { shown($0, .added).json } ?? .null,
+      "similarity": .double(quote.similarity),
+    ]
+  }
+
+  private func json(_ asked: AskedQuestion) -> JSON {
+    [
+      "question": shown(asked.question, .match).json,
+      "answer": .array(asked.answer.map { shown($0).json }),
+    ]
+  }
+
+  // MARK: Passages
+
+  func shown(_ passage: TopicPassage) -> Presentation.Passage {
+    Presentation.Passage(
+      reference: passage.reference.description, speaker: name(passage.speaker),
+      text: StyledText(passage.text, highlighting: passage.highlights))
+  }
+
+  func shown(_ text: QuotedText, _ style: StyledText.Style) -> Presentation.Passage {
+    Presentation.Passage(
+      reference: text.reference.description, speaker: name(text.speaker),
+      text: StyledText(text.text, highlighting: text.changes, as: style))
+  }
+
+  func shown(_ sentence: SummarySentence) -> Presentation.Passage {
+    Presentation.Passage(
+      reference: sentence.reference.description, speaker: name(sentence.speaker),
+      text: sentence.text)
+  }
+
+  /// Keywords of both sides, the surest first.
+  func keywordRows(_ limit: Int) -> [KeywordRow] {
+    let half = (limit + 1) / 2
+    return Array(comparison.leftKeywords.prefix(half) + comparison.rightKeywords.prefix(half))
+  }
+}
+
+extension StyleProfile {
+  /// The figures by which two sides differ in how they speak.
+  var comparedFigures: [(name: String, key: String, value: Double?, decimals: Int)] {
+    [
+      ("Words a sentence", "sentenceLength", sentenceLength, 1),
+      ("Words a turn", "turnLength", turnLength, 1),
+      ("Letters a word", "wordLength", wordLength, 2),
+      ("Questions, share of sentences", "questionShare", questionShare, 3),
+      ("Diversity (MATTR, 50)", "mattr", diversity.movingAverageTypeTokenRatio, 3),
+      ("Diversity (MTLD)", "mtld", diversity.lexicalDiversityLength, 1),
+      ("Reading ease (Flesch)", "flesch", readability?.readingEase, 1),
+      ("Grade level (Flesch-Kincaid)", "fleschKincaid", readability?.gradeLevel, 1),
+    ]
+      + WordGroup.allCases.map { group in
+        ("\(group.rawValue), per thousand words", group.rawValue, perThousand(group), 1)
+      }
+  }
+
+  var comparedJSON: JSON {
+    .object(
+      [("tokens", JSON.int(tokens)), ("types", JSON.int(diversity.types))]
+        + comparedFigures.map { ($0.key, JSON.double($0.value)) })
+  }
+}
