@@ -109,7 +109,8 @@ public struct Comparer: Sendable {
       guard let first = word.unicodeScalars.first, first.properties.isAlphabetic else {
         return false
       }
-      return word.count > 1 && abs(row.logLikelihood) >= 2.71
+      let pair = row.frequencies
+      return word.count > 1 && (row.logLikelihood > 0 ? pair.count : pair.referenceCount) > 1
     }
     let sorted = rows.sorted { left, right in
       (abs(right.logLikelihood), table.value(of: left))

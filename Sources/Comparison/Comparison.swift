@@ -92,7 +92,8 @@ public struct TopicPassage: Sendable, Equatable {
 public struct SharedTopic: Sendable {
   /// Words of the texts, the weightiest first.
   public var label: [String]
-  /// How much the topic weighs on both sides together, from 0 to 1; 1 is the weightiest one.
+  /// How much the topic weighs on both sides: the geometric mean of its weights, where 1 is as much as
+  /// what weighs most on either side. Texts on different subjects have none above 0.4.
   public var score: Double
   /// The share of each side's words in sentences about it, from 0 to 1.
   public var leftShare: Double
@@ -106,7 +107,7 @@ public struct SharedTopic: Sendable {
 public struct OneSidedTopic: Sendable {
   /// Words of the text, the weightiest first.
   public var label: [String]
-  /// How much it weighs, from 0 to 1; 1 is the weightiest one.
+  /// How much it weighs, from 0 to 1; 1 is as much as what weighs most on the side.
   public var score: Double
   /// The share of the side's words in sentences about it, from 0 to 1.
   public var share: Double

@@ -13,8 +13,12 @@ struct ConceptTable: Sendable {
     var sentences: [[Int32]] = []
     /// The units that have each concept, ascending.
     var units: [[Int32]] = []
+    /// How many units the side has.
+    var unitCount = 0
     /// How much each concept stands out on the side.
     var salience: [Float] = []
+    /// How much the concept stands out that stands out most.
+    var greatestSalience: Float = 0
   }
 
   private(set) var left = Side()
@@ -27,6 +31,8 @@ struct ConceptTable: Sendable {
   private(set) var capitalShare: [Float] = []
   /// How much each concept is used as a noun, from 0 to 1.
   private(set) var nounness: [Float] = []
+  /// Whether each concept stands behind a word that only nouns and adjectives stand behind.
+  private(set) var followsNounCue: [Bool] = []
   /// The weight of each concept by how few documents have it.
   private(set) var rarity: [Float] = []
   /// Whether each concept may belong to a topic.
@@ -48,10 +54,13 @@ struct ConceptTable: Sendable {
     _ corpus: Corpus, _ content: ContentTerms, left: SideText, right: SideText, rarity: [Float],
     excluded: Set<Int32>
   ) {
-    var usage = WordUsage(
-      content, cues: ContextCues(content, language: corpus.mainLanguage),
-      typeCount: corpus.lexicon.count)
-    usage.add(corpus, left)
+    let cues = ContextCues(content, language: corpus.mainLanguage)
+    let types = corpus.lexicon.count
+    var leftUsage = WordUsage(content, cues: cues, typeCount: types)
+    leftUsage.add(corpus, left)
+    var rightUsage = WordUsage(content, cues: cues, typeCount: types)
+    rightUsage.add(corpus, right)
+    var usage = leftUsage
     usage.add(corpus, right)
     let stems = usage.stems
     let concepts = NameVariants.concepts(of: stems, usage, content)
@@ -74,8 +83,14 @@ struct ConceptTable: Sendable {
       if excluded.contains(stem) || content.isColourless[Int(stem)] { isTopical[concept] = false }
     }
     spelling = merged.map { corpus.lexicon.string(Int($0.commonestType)) }
+    // A name that the other side uses as an ordinary word is not the same thing there.
     isName = merged.map(\.isName)
+    for (index, stem) in stems.enumerated()
+    where leftUsage.entry(stem).isOrdinary || rightUsage.entry(stem).isOrdinary {
+      isName[Int(concepts[index])] = false
+    }
     capitalShare = merged.map { Float($0.capitalized) / Float(max(1, $0.inside)) }
+    followsNounCue = merged.map { $0.afterNounCue > 0 }
     nounness = merged.map(\.nounness)
     compounds = Compounds(corpus, content, left, right, conceptOfStem: conceptOfStem)
     for concept in 0..<total where isName[concept] { isGeneral[concept] = false }
@@ -114,6 +129,7 @@ struct ConceptTable: Sendable {
         if side.units[concept].last != unit { side.units[concept].append(unit) }
       }
     }
+    side.unitCount = text.unitCount
     let units = Float(text.unitCount)
     side.salience = (0..<count).map { concept in
       guard side.count[concept] > 0 else { return 0 }
@@ -124,6 +140,7 @@ struct ConceptTable: Sendable {
         isName[concept] ? 1.8 : (0.3 + 0.7 * nounness[concept]) * (isGeneral[concept] ? 0.6 : 1)
       return frequency * min(1, max(0, spread)) * weight[concept] * kind
     }
+    side.greatestSalience = zip(side.salience, isTopical).map { $1 ? $0 : 0 }.max() ?? 0
     return side
   }
 }

@@ -40,16 +40,14 @@ struct PassageChoice {
   mutating func passages(
     about topic: [Int], _ side: ConceptTable.Side, limit: Int
   ) -> [TopicPassage] {
-    var weights: [Int: Float] = [:]
-    var total: Float = 0
-    for (place, concept) in topic.enumerated() where side.count[concept] > 0 {
-      let weight = side.salience[concept] * (place == 0 ? 1.5 : 1)
-      weights[concept] = weight
-      total += weight
+    // In the order of the topic, so that sums are the same every time.
+    let weights = topic.enumerated().map { place, concept in
+      side.salience[concept] * (place == 0 ? 1.5 : 1)
     }
+    let total = weights.reduce(0, +)
     guard total > 0 else { return [] }
     var own: [Int: Float] = [:]
-    for (concept, weight) in weights {
+    for (concept, weight) in zip(topic, weights) {
       for row in side.sentences[concept] { own[Int(row), default: 0] += weight / total }
     }
     var ranked: [(row: Int, score: Float)] = own.map { row, match in

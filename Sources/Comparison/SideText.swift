@@ -28,7 +28,7 @@ struct SideText: Sendable {
   }
 
   private mutating func cutIntoUnits() {
-    let aim = min(120, max(40, words / 40))
+    let aim = min(120, max(60, words / 40))
     var unit = -1
     var filled = 0
     for sentence in 0..<table.count {
@@ -39,11 +39,11 @@ struct SideText: Sendable {
       } else if begins, roles[sentence] == .question, roles[sentence - 1] != .question {
         opens = true
       } else if begins, roles[sentence] == .narration {
-        opens = filled >= aim / 2
+        opens = filled >= aim / 3
       } else if begins {
         opens = filled >= aim && roles[sentence - 1] != .question
       } else {
-        opens = filled >= 2 * aim
+        opens = filled >= 3 * aim
       }
       if opens {
         unit += 1

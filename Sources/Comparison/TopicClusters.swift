@@ -45,16 +45,17 @@ struct TopicClusters {
       .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(\.element)
   }
 
-  /// The mean cosine of a concept with those of a topic over their units, the head counting double;
-  /// over both sides where both have them.
+  /// The mean cosine of a concept with those of a topic over their units, the head counting double.
+  /// Of two sides the one where they are farther apart counts more: company on one side alone may be
+  /// chance.
   private func closeness(_ concept: Int, _ cluster: TopicCluster) -> Float {
     var sum: Float = 0
     var weights: Float = 0
     for (place, other) in cluster.concepts.prefix(3).enumerated() {
       let weight: Float = place == 0 ? 2 : 1
-      var cosines: Float = 0
-      for side in sides { cosines += Self.cosine(side.units[concept], side.units[other]) }
-      sum += weight * cosines / Float(sides.count)
+      let cosines = sides.map { Self.cosine($0.units[concept], $0.units[other]) }
+      let mean = cosines.reduce(0, +) / Float(sides.count)
+      sum += weight * (mean + (cosines.min() ?? 0)) / 2
       weights += weight
     }
     return sum / weights

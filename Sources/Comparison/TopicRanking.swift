@@ -25,7 +25,11 @@ struct TopicRanking {
         return cluster.concepts.count >= 2
           && cluster.concepts.contains { max(left.count[$0], right.count[$0]) >= 2 }
       }
-    return scored(joined(clusters), limit)
+    let greatest = (left.greatestSalience * right.greatestSalience).squareRoot()
+    let best = scored(clusters, limit, greatest, least: Self.leastShared)
+    // Where nothing weighs much on both sides, what remains is chance.
+    guard let first = best.first, first.1 >= Self.leastFirst else { return [] }
+    return zip(joined(best.map(\.0)), best).map { ($0, $1.1) }
   }
 
   /// Topics with the names that only one side uses, where they keep a topic's company there: one
@@ -43,8 +47,9 @@ struct TopicRanking {
           for member in cluster.concepts.prefix(3) {
             let near = TopicClusters.cosine(side.units[concept], side.units[member])
             guard near >= Self.relatedness else { continue }
-            let closeness =
-              near + TopicClusters.cosine(side.sentences[concept], side.sentences[member])
+            let inSentences = TopicClusters.cosine(side.sentences[concept], side.sentences[member])
+            guard inSentences > 0.1 || side.unitCount < Self.fewUnits else { continue }
+            let closeness = near + inSentences
             if closeness > best?.closeness ?? 0 { best = (index, closeness) }
           }
         }
@@ -62,6 +67,8 @@ struct TopicRanking {
   }
 
   private static let relatedness: Float = 0.5
+  /// In so short a text, units say enough.
+  private static let fewUnits = 20
 
   /// What `side` speaks about and `other` does not.
   func oneSided(
@@ -77,11 +84,15 @@ struct TopicRanking {
       .filter { cluster in
         cluster.concepts.contains(where: isTelling)
       }
-    return scored(clusters, limit)
+    return scored(clusters, limit, side.greatestSalience, least: Self.leastOneSided)
   }
 
-  /// Topics that weigh less than this part of the weightiest are left out.
-  private static let leastScore = 0.15
+  /// Topics that weigh less than this part of what weighs most on the sides are left out; shared ones
+  /// altogether where the first weighs less than `leastFirst`. Pairs of texts on different subjects
+  /// stay below 0.4, pairs on one subject begin with 0.5 and more.
+  private static let leastShared = 0.33
+  private static let leastFirst = 0.42
+  private static let leastOneSided = 0.15
 
   /// Whether a concept may stand for a topic on its own.
   private func isTelling(_ concept: Int) -> Bool {
@@ -100,32 +111,42 @@ struct TopicRanking {
     return Array(result.prefix(Self.mostCandidates))
   }
 
-  private func scored(_ clusters: [TopicCluster], _ limit: Int) -> [(TopicCluster, Double)] {
-    let greatest = clusters.map(\.weight).max() ?? 0
+  private func scored(
+    _ clusters: [TopicCluster], _ limit: Int, _ greatest: Float, least: Double
+  ) -> [(TopicCluster, Double)] {
     guard greatest > 0 else { return [] }
-    return clusters.prefix(limit).map { ($0, Double($0.weight / greatest)) }
-      .filter { $0.1 >= Self.leastScore }
+    return clusters.prefix(limit).map { ($0, min(1, Double($0.weight / greatest))) }
+      .filter { $0.1 >= least }
   }
 
   /// The words and compounds that name a topic: names first, then what is not said everywhere.
   func label(_ cluster: TopicCluster) -> [String] {
-    let names = cluster.concepts.filter { concepts.isName[$0] }
     let others = cluster.concepts.filter { !concepts.isName[$0] }
-    var open = names + others.filter { !concepts.isGeneral[$0] && concepts.isNoun($0) }
+    var open = cluster.concepts.filter { concepts.isName[$0] }
+    open += others.filter { !concepts.isGeneral[$0] && concepts.isNoun($0) }
     if open.count < 2 { open += others.filter { concepts.isGeneral[$0] && concepts.isNoun($0) } }
     if open.isEmpty { open = cluster.concepts }
     var words: [String] = []
     var said: Set<Int> = []
+    var names = 0
     for concept in open where words.count < Self.labelWords && !said.contains(concept) {
+      // Names alone do not say what is said about them.
+      if concepts.isName[concept] {
+        guard names < Self.labelNames else { continue }
+        names += 1
+      }
       var compound = [concept]
       while let last = compound.last, compound.count < 4, let next = concepts.compounds.next(last),
-        isCompound(last, next), !compound.contains(next)
+        isCompound(last, next), !compound.contains(next), concepts.isTopical[next],
+        // What follows a name may be its verb.
+        !concepts.isName[concept] || concepts.isName[next] || concepts.followsNounCue[next]
       {
         compound.append(next)
       }
       while let first = compound.first, compound.count < 4,
         let before = concepts.compounds.before(first), isCompound(before, first),
-        !compound.contains(before)
+        !compound.contains(before), concepts.isTopical[before],
+        concepts.isName[before] || !concepts.isGeneral[before]
       {
         compound.insert(before, at: 0)
       }
@@ -147,7 +168,8 @@ struct TopicRanking {
     }.joined(separator: " ")
   }
 
-  private static let labelWords = 4
+  private static let labelWords = 5
+  private static let labelNames = 4
 
   /// Whether two concepts mostly stand together, one behind the other.
   private func isCompound(_ first: Int, _ second: Int) -> Bool {

@@ -30,6 +30,9 @@ struct WordUsage {
 
     var isName: Bool { capitalized > 0 && 2 * capitalized > inside }
 
+    /// Whether the text writes it as it writes ordinary words.
+    var isOrdinary: Bool { inside > 0 && 2 * capitalized <= inside }
+
     var nounness: Float {
       (Float(afterNounCue) + 1) / (Float(afterNounCue) + 2 * Float(afterVerbCue) + 1)
     }

@@ -28,7 +28,7 @@ enum CompareCommand: Command {
     ],
     discussion: """
       Topics are found in the texts: names, phrases and words that keep company in both. A topic's \
-      weight is 1 for the weightiest; its shares say how much of each text stands in sentences about \
+      weight is 1 where it weighs as much as anything on both sides; its shares say how much of each text stands in sentences about \
       it. Passages are sentences of the source, with the reference that 'show' opens. Similarity is \
       the cosine of the content words of both sides, from 0 (nothing in common) to 1.
 
