@@ -8,7 +8,8 @@ import Testing
     let corpus = Corpus([transcript("t", [("", .narration, text)])])
     let content = ContentTerms(corpus)
     var numbering = TermNumbering(stems: content.stems.count)
-    return (SentenceTable(corpus, SentenceScope(corpus, corpus.everything), content, &numbering), content)
+    let scope = SentenceScope(corpus, corpus.everything)
+    return (SentenceTable(corpus, scope, content, &numbering), content)
   }
 
   @Test func countsWordsAsReadersDo() {
