@@ -65,7 +65,8 @@ struct DraftAssembly {
     }
     return SpeakerRegister(
       labels: conversation.labels, counts: counts,
-      context: [title ?? ""] + facts.participants)
+      context: [title ?? ""] + facts.participants,
+      hasGivenNames: conversation.hasGivenNames)
   }
 
   private func addTurns(

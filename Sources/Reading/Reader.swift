@@ -30,19 +30,11 @@ public enum Reader {
     guard bytes.count < Int(UInt32.max) else {
       throw ReadingProblem(.unsupported, path: path, message: "the file is larger than 4 GB")
     }
-    let input = try input(bytes, path, options)
-    let format = try format(input)
-    let assembly = DraftAssembly(input: input, format: format.name)
-    var drafts: [DocumentDraft] = []
-    for material in try format.open(input) {
-      switch material {
-      case .document(let draft): drafts.append(draft)
-      case .conversation(let conversation, let metadata):
-        drafts.append(assembly.draft(conversation, metadata: metadata))
-      case .page(let page):
-        guard let conversation = Layouts.read(page, named: options.layout) else { continue }
-        drafts.append(assembly.draft(conversation, metadata: page.metadata))
-      }
+    var drafts: [DocumentDraft]
+    if let packed = try PackedSource.drafts(bytes, path, options) {
+      drafts = packed
+    } else {
+      drafts = try text(bytes, path, options)
     }
     drafts.removeAll { $0.turns.isEmpty }
     guard !drafts.isEmpty else {
@@ -50,6 +42,31 @@ public enum Reader {
     }
     if let id = options.id, drafts.count > 1 {
       for index in drafts.indices.dropFirst() { drafts[index].id = "\(id)-\(index + 1)" }
+    }
+    return drafts
+  }
+
+  private static func text(_ bytes: [UInt8], _ path: String, _ options: ReadingOptions)
+    throws(ReadingProblem) -> [DocumentDraft]
+  {
+    let input = try input(bytes, path, options)
+    let format = try format(input)
+    return drafts(try format.open(input), input, format: format.name)
+  }
+
+  /// The documents of what a container holds.
+  static func drafts(_ materials: [Material], _ input: Input, format: String) -> [DocumentDraft] {
+    let assembly = DraftAssembly(input: input, format: format)
+    var drafts: [DocumentDraft] = []
+    for material in materials {
+      switch material {
+      case .document(let draft): drafts.append(draft)
+      case .conversation(let conversation, let metadata):
+        drafts.append(assembly.draft(conversation, metadata: metadata))
+      case .page(let page):
+        guard let conversation = Layouts.read(page, named: input.options.layout) else { continue }
+        drafts.append(assembly.draft(conversation, metadata: page.metadata))
+      }
     }
     return drafts
   }
@@ -78,7 +95,7 @@ public enum Reader {
     return format
   }
 
-  private static func ending(_ path: String) -> String {
+  static func ending(_ path: String) -> String {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "" }
     return name[name.index(after: dot)...].lowercased()

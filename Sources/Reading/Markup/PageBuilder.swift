@@ -1,3 +1,5 @@
+internal import Corpus
+
 /// Puts lines together to a page, from containers whose mark-up does not stand in the text.
 struct PageBuilder {
   private(set) var page = Page(bytes: [], lines: [])
@@ -16,4 +18,11 @@ struct PageBuilder {
         gap: UInt8(clamping: gap), indent: 0, style: style))
     page.bytes.append(10)
   }
+
+  /// Adds a piece of metadata.
+  mutating func add(_ key: String, _ value: String) {
+    page.metadata.append(MetadataEntry(key: key, value: value))
+  }
+
+  mutating func omit(_ lines: [OmittedLine]) { page.omitted += lines }
 }

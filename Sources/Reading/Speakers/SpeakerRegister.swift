@@ -9,12 +9,17 @@ struct SpeakerRegister: Sendable {
   private(set) var offices: [String?] = []
 
   private var names: [PersonName?] = []
+  /// Whether letters alone may stand for a name; where the source names speakers in a field of their
+  /// own, they need not.
+  private let joinsInitials: Bool
 
   /// - Parameters:
   ///   - labels: the labels as printed, by first occurrence.
   ///   - counts: how many turns each has; labels without turns make no speaker.
+  ///   - hasGivenNames: whether the source gives the speakers in a field of their own.
   ///   - context: texts that may hold full names: the title, a list of participants.
-  init(labels: [String], counts: [Int], context: [String]) {
+  init(labels: [String], counts: [Int], context: [String], hasGivenNames: Bool = false) {
+    joinsInitials = !hasGivenNames
     speakerOfLabel = [Int?](repeating: nil, count: labels.count)
     let known = KnownNames(context)
     // Fuller names first, so that shorter ones find them whatever the order in the text.
@@ -101,7 +106,7 @@ struct SpeakerRegister: Sendable {
 
   private func isAbbreviation(_ name: PersonName, of other: PersonName) -> Bool {
     let text = name.words[0]
-    guard text.count <= 4, text.allSatisfy(\.isUppercase) else { return false }
+    guard joinsInitials, text.count <= 4, text.allSatisfy(\.isUppercase) else { return false }
     return other.abbreviation == text || text.count > 1 && other.initials == text
   }
 

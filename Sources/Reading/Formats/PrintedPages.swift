@@ -1,0 +1,142 @@
+internal import Corpus
+
+/// The text of printed pages (PDF), with what printing did to it undone: running heads, page numbers,
+/// line ends and double spacing.
+struct PrintedPages {
+  private struct PrintedLine {
+    var text: String
+    var indent: Int
+    var gap: Int
+    var page: Int
+  }
+
+  private var lines: [PrintedLine] = []
+  private var omitted: [OmittedLine] = []
+
+  /// - Parameter bytes: the text as `pdftotext -layout` gives it, pages parted by form feeds.
+  init(_ bytes: [UInt8]) {
+    let pages = bytes.split(separator: 12, omittingEmptySubsequences: false)
+    var printed: [[PrintedLine]] = []
+    for (number, page) in pages.enumerated() {
+      let content = Array(page)
+      printed.append(
+        LineScanner.lines(of: content).map { line in
+          PrintedLine(
+            text: String(decoding: content[line.range], as: UTF8.self), indent: Int(line.indent),
+            gap: Int(line.gap), page: number)
+        })
+    }
+    let running = Self.runningLines(printed)
+    for (number, page) in printed.enumerated() {
+      for (place, line) in page.enumerated() {
+        let fromEdge = min(place, page.count - 1 - place)
+        if fromEdge < 3, running.contains(Self.pattern(line.text)) || Self.isPageNumber(line.text) {
+          omitted.append(
+            OmittedLine(line: number + 1, text: line.text.collapsed, reason: "running head"))
+        } else {
+          lines.append(line)
+        }
+      }
+    }
+  }
+
+  /// Lines near the edges of pages that recur, whatever the numbers in them.
+  private static func runningLines(_ pages: [[PrintedLine]]) -> Set<String> {
+    var counts: [String: Int] = [:]
+    for page in pages {
+      let edges = page.count <= 6 ? page[...] : page.prefix(3) + page.suffix(3)
+      for pattern in Set(edges.map { pattern($0.text) }) { counts[pattern, default: 0] += 1 }
+    }
+    let filled = pages.count { !$0.isEmpty }
+    return Set(counts.filter { $0.value > 2 && $0.value * 3 > filled }.keys)
+  }
+
+  private static func pattern(_ text: String) -> String {
+    var pattern = ""
+    for character in text.collapsed.lowercased() {
+      if !character.isNumber {
+        pattern.append(character)
+      } else if pattern.last != "0" {
+        pattern += "0"
+      }
+    }
+    return pattern
+  }
+
+  /// `17`, `- 17 -`, `Page 3 of 23`.
+  private static func isPageNumber(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    guard !words.isEmpty, words.count <= 4 else { return false }
+    return words.allSatisfy { word in
+      word.allSatisfy(\.isNumber) && word.count <= 4
+        || ["page", "of", "p", "seite", "pagina"].contains(word)
+    } && words.contains { $0.allSatisfy(\.isNumber) }
+  }
+
+  /// The lines put together to paragraphs.
+  func page() -> Page {
+    var builder = PageBuilder()
+    let spacing = usualGap
+    let width =
+      lines.map { $0.text.count + $0.indent }.sorted().dropLast(lines.count / 20).last ?? 0
+    let margin = usualIndent
+    var paragraph: [String] = []
+    var start = 0
+    func isBreak(_ index: Int) -> Bool {
+      let line = lines[index]
+      let before = lines[index - 1]
+      if line.page == before.page, line.gap > spacing { return true }
+      // Centred lines are titles and headings.
+      if line.indent > margin + 12 || before.indent > margin + 12 { return true }
+      if line.indent > margin + 2, before.indent <= margin + 2 { return true }
+      if line.indent > margin + 2, line.indent < margin + 12, PageHead.endsSentence(before.text) {
+        return true
+      }
+      // A short line that ends a sentence ends its paragraph.
+      let length = before.text.count + before.indent
+      return PageHead.endsSentence(before.text) && length * 10 < width * 7
+    }
+    for index in lines.indices {
+      if index > 0, isBreak(index) {
+        builder.add(Self.joined(paragraph), line: start + 1)
+        paragraph = []
+        start = index
+      }
+      paragraph.append(lines[index].text.collapsed)
+    }
+    builder.add(Self.joined(paragraph), line: start + 1)
+    builder.omit(omitted)
+    return builder.page
+  }
+
+  /// Lines as one; a word parted by a hyphen at the end of a line becomes whole.
+  private static func joined(_ lines: [String]) -> String {
+    var text = ""
+    for line in lines {
+      if text.isEmpty {
+        text = line
+      } else if text.hasSuffix("-"), let next = line.first, next.isLowercase,
+        let before = text.dropLast().last, before.isLetter
+      {
+        text.removeLast()
+        text += line
+      } else {
+        text += " " + line
+      }
+    }
+    return text
+  }
+
+  /// The blank lines between the lines of a paragraph: one where text is double spaced.
+  private var usualGap: Int {
+    var counts: [Int: Int] = [:]
+    for line in lines { counts[line.gap, default: 0] += 1 }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
+  }
+
+  private var usualIndent: Int {
+    var counts: [Int: Int] = [:]
+    for line in lines { counts[line.indent, default: 0] += 1 }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
+  }
+}

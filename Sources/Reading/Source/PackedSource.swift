@@ -1,0 +1,75 @@
+internal import Corpus
+
+/// Sources that are no text themselves: archives, compressed files, word processor documents, PDF.
+enum PackedSource {
+  /// The documents in `bytes`; `nil` if they are of no such kind.
+  static func drafts(_ bytes: [UInt8], _ path: String, _ options: ReadingOptions)
+    throws(ReadingProblem) -> [DocumentDraft]?
+  {
+    if bytes.starts(with: Array("%PDF".utf8)) { return try pdf(bytes, path, options) }
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+      throw ReadingProblem(
+        .unsupported, path: path,
+        message: "this is an old Word or Office file; save it as .docx, .odt or .txt first")
+    }
+    guard Archive.isPacked(bytes) else { return nil }
+    guard let entries = Archive.entries(bytes, where: isWanted) else {
+      throw ReadingProblem(.malformed, path: path, message: "this archive cannot be unpacked")
+    }
+    if let word = WordDocument.page(entries) {
+      return Reader.drafts([.page(word.page)], input(path, options), format: word.format)
+    }
+    var drafts: [DocumentDraft] = []
+    var problem: ReadingProblem?
+    for entry in entries where !entry.bytes.isEmpty {
+      let inner = entry.name.isEmpty ? withoutEnding(path) : path + "/" + entry.name
+      do throws(ReadingProblem) {
+        drafts += try Reader.read(bytes: entry.bytes, path: inner, options: options)
+      } catch {
+        problem = problem ?? error
+      }
+    }
+    if drafts.isEmpty, let problem { throw problem }
+    for index in drafts.indices { drafts[index].source = path }
+    return drafts
+  }
+
+  /// Parts of packages and files that hold text; neither pictures nor hidden files.
+  private static func isWanted(_ name: String) -> Bool {
+    let last = name.split(separator: "/").last.map(String.init) ?? name
+    return !last.hasPrefix(".") && !name.hasPrefix("__MACOSX") && !SourcePaths.isPassedOver(last)
+  }
+
+  /// The text of a PDF by way of the program `pdftotext`.
+  private static func pdf(_ bytes: [UInt8], _ path: String, _ options: ReadingOptions)
+    throws(ReadingProblem) -> [DocumentDraft]
+  {
+    do throws(ChildProcess.Failure) {
+      let text = try ChildProcess.output(
+        of: "pdftotext", ["-layout", "-enc", "UTF-8", "-", "-"], input: bytes)
+      let page = PrintedPages(text).page()
+      return Reader.drafts([.page(page)], input(path, options), format: "pdf")
+    } catch {
+      switch error {
+      case .missing:
+        throw ReadingProblem(
+          .unsupported, path: path,
+          message: "reading PDF needs the program pdftotext: apt-get install poppler-utils")
+      case .failed:
+        throw ReadingProblem(.malformed, path: path, message: "pdftotext cannot read this PDF")
+      }
+    }
+  }
+
+  private static func input(_ path: String, _ options: ReadingOptions) -> Input {
+    Input(
+      bytes: [], path: path, ending: Reader.ending(path), encoding: .utf8, options: options)
+  }
+
+  /// `talk.txt` of `talk.txt.gz`.
+  private static func withoutEnding(_ path: String) -> String {
+    let ending = Reader.ending(path)
+    guard ["gz", "xz", "zst", "bz2", "tgz"].contains(ending) else { return path }
+    return String(path.dropLast(ending.count + 1))
+  }
+}
