@@ -42,7 +42,7 @@ struct WordDocument {
     number += 1
     var isFirst = true
     for part in text.text.split(separator: "\n") {
-      let plain = String(part).collapsed
+      let plain = Self.keepingTab(part)
       guard !plain.isEmpty else { continue }
       let bold = isFirst ? text.boldLead.collapsed : ""
       builder.add(
@@ -50,6 +50,14 @@ struct WordDocument {
         gap: isFirst ? 1 : 0, line: number)
       isFirst = false
     }
+  }
+
+  /// The line with its spaces made one, but for a tab behind the first words, which may part a name
+  /// from what is said.
+  private static func keepingTab(_ line: Substring) -> String {
+    let parts = line.split(separator: "\t", maxSplits: 1)
+    guard parts.count == 2, parts[0].utf8.count <= 60 else { return String(line).collapsed }
+    return String(parts[0]).collapsed + "\t" + String(parts[1]).collapsed
   }
 
   /// Adds the row of a table. Two cells, the first of them short, are a speaker and what is said.

@@ -104,7 +104,8 @@ struct LabelCensus {
         if count == 1, sure < 4 { return .rejected }
         return CommonNoun.occurs(labels[index], in: page) ? .rejected : .speaker
       case .lowerCase:
-        return count > 3 && count * 10 > candidates.count ? .speaker : .rejected
+        return count > (marked[index] ? 1 : 3) && count * 10 > candidates.count
+          ? .speaker : .rejected
       case .other:
         return marked[index] && count > 2 && shape.words.count <= 5 ? .speaker : .rejected
       }

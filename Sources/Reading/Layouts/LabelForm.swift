@@ -3,9 +3,17 @@ protocol LabelForm: Sendable {
   /// Its name as `load` reports it, such as `bold-name`.
   var name: String { get }
 
+  /// Whether the form is common outside transcripts too, so that only several names that recur speak
+  /// for it.
+  var needsRecurrence: Bool { get }
+
   /// What a line begins with, if it is of this form. Called for every line, so it looks at bytes only
   /// and gives up early; whether the label is a name is judged later, once for each distinct label.
   func match(_ page: borrowing Page, _ line: Line) -> LabelMatch?
+}
+
+extension LabelForm {
+  var needsRecurrence: Bool { false }
 }
 
 /// A label found at the beginning of a line.
@@ -25,5 +33,6 @@ enum LabelForms {
   /// All forms, in the order in which ties are decided.
   static let all: [any LabelForm] = [
     BoldLabel(), LetterLabel(), NameTimeLabel(), ColonLabel(), CapitalsStopLabel(),
+    BoldLeadLabel(), BracketLabel(), SeparatedLabel(),
   ]
 }

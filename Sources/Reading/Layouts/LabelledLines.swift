@@ -13,9 +13,14 @@ struct LabelledLines: Layout {
     let spoken = census.spoken
     guard let first = spoken.first else { return nil }
     let confidence = confidence(page, census, spoken, firstLine: first.line)
-    guard confidence > 0 else { return nil }
+    guard confidence > 0 else {
+      // What looked like labels of a loose form was none; a strict form may still be there.
+      let strict = forms.filter { !$0.needsRecurrence }
+      let isLoose = primary(census, spoken)?.needsRecurrence == true
+      return isLoose && !strict.isEmpty ? LabelledLines(forms: strict).read(page) : nil
+    }
     var conversation = TurnAssembly(page, census).conversation(firstLine: first.line)
-    conversation.layout = primaryForm(census, spoken)
+    conversation.layout = primary(census, spoken)?.name ?? name
     conversation.confidence = confidence
     conversation.evidence = evidence(census, spoken)
     return conversation
@@ -55,6 +60,11 @@ struct LabelledLines: Layout {
     guard total > 0 else { return 0 }
     let covered = Double(total - Int(page.lines[firstLine].start)) / Double(total)
     let recurring = census.recurringCount
+    if let form = primary(census, spoken), form.needsRecurrence,
+      recurring < 2 || spoken.count < 4
+    {
+      return 0
+    }
     let hasAsker = spoken.contains { census.shapes[$0.label].sort == .asker }
     if spoken.count >= 3, recurring >= 1 {
       let density = Double(spoken.count) / Double(page.lines.count)
@@ -71,11 +81,14 @@ struct LabelledLines: Layout {
     return office || shape.capitals == .all || spoken[0].isMarked ? 0.55 : 0
   }
 
-  private func primaryForm(_ census: LabelCensus, _ spoken: [LabelCensus.Candidate]) -> String {
+  /// The form that most labels of speakers have.
+  private func primary(_ census: LabelCensus, _ spoken: [LabelCensus.Candidate])
+    -> (any LabelForm)?
+  {
     var counts = [Int](repeating: 0, count: census.forms.count)
     for candidate in spoken { counts[candidate.form] += 1 }
-    let best = counts.indices.max { counts[$0] < counts[$1] } ?? 0
-    return census.forms[best].name
+    let best = counts.indices.max { counts[$0] < counts[$1] }
+    return best.map { census.forms[$0] }
   }
 
   private func evidence(_ census: LabelCensus, _ spoken: [LabelCensus.Candidate]) -> [String] {

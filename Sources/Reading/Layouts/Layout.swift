@@ -9,7 +9,7 @@ protocol Layout: Sendable {
 
 enum Layouts {
   /// All layouts, in the order in which ties are decided.
-  static let all: [any Layout] = [LabelledLines(), Article()]
+  static let all: [any Layout] = [LabelledLines(), DashDialogue(), Article()]
 
   /// The page in the layout that fits best.
   static func read(_ page: Page, named name: String? = nil) -> Conversation? {

@@ -1,0 +1,39 @@
+/// A name in brackets, as in chats and some transcripts: `[Ada Lind] Welcome`, `<bo> hello`. A time mark
+/// may stand before it.
+struct BracketLabel: LabelForm {
+  let name = "bracketed-name"
+  let needsRecurrence = true
+
+  func match(_ page: borrowing Page, _ line: Line) -> LabelMatch? {
+    let bytes = page.bytes.span
+    let end = Int(line.end)
+    var start = Int(line.start)
+    if let time = TimeMark.end(bytes, at: start, before: end) {
+      start = Bytes.skipSpaces(bytes, time, end)
+    }
+    if start < end, bytes[start] == 0x5C { start += 1 }
+    guard start + 2 < end else { return nil }
+    // Words in small letters between square brackets are sounds: `[laughs] Yes.`
+    if bytes[start] == 0x5B, bytes[start + 1] &- 97 < 26 { return nil }
+    let close: UInt8
+    switch bytes[start] {
+    case 0x5B: close = 0x5D
+    case 0x3C: close = 0x3E
+    default: return nil
+    }
+    let limit = min(end, start + 60)
+    var place = start + 1
+    while place < limit, bytes[place] != close {
+      if bytes[place] == 0x2F || bytes[place] == 0x3D || bytes[place] == 0x3A { return nil }
+      place += 1
+    }
+    guard place < limit, place > start + 1 else { return nil }
+    var label = start + 1..<place
+    if let last = label.last, bytes[last] == 0x5C { label = label.lowerBound..<last }
+    place += 1
+    if place < end, bytes[place] == 0x3A { place += 1 }
+    let text = Bytes.skipSpaces(bytes, place, end)
+    guard !label.isEmpty, text < end, Bytes.isLetter(bytes[label.lowerBound]) else { return nil }
+    return LabelMatch(label: label, text: text, isMarked: true)
+  }
+}

@@ -1,0 +1,59 @@
+internal import Corpus
+
+/// Dialogue with a dash before what each side says, and nobody named: `– Hello. – Who is there?`
+struct DashDialogue: Layout {
+  let name = "dashes"
+
+  func read(_ page: Page) -> Conversation? {
+    let starts = page.lines.indices.filter { dash(page, page.lines[$0]) != nil }
+    guard starts.count >= 4, let first = starts.first, starts.count * 2 > page.lines.count else {
+      return nil
+    }
+    let paragraphs = ParagraphBreaks(page)
+    var conversation = Conversation(layout: name, capacity: page.bytes.count)
+    conversation.omitted = page.omitted
+    // In the lists of ordinary text hardly any item is a question.
+    let asked = starts.count { page.string(page.lines[$0]).hasSuffix("?") }
+    guard asked * 8 > starts.count else { return nil }
+    conversation.confidence = 0.65
+    conversation.evidence = ["\(starts.count) lines begin with a dash, \(asked) of them ask"]
+    let head = PageHead(page, lines: 0..<first)
+    conversation.title = head.title
+    conversation.dateLine = head.dateLine
+    head.add(to: &conversation, paragraphs)
+    for (place, start) in starts.enumerated() {
+      let end = place + 1 < starts.count ? starts[place + 1] : page.lines.count
+      let line = page.lines[start]
+      let text = dash(page, line) ?? Int(line.start)
+      let asks = page.string(line).hasSuffix("?")
+      conversation.add(label: nil, role: asks ? .question : .statement) { buffer in
+        buffer.append(page, text..<Int(line.end))
+        for index in start + 1..<end {
+          buffer.append(paragraphs.begins(page.lines[index]) ? "\n\n" : "\n")
+          buffer.append(page, page.lines[index].range)
+        }
+      }
+    }
+    return conversation
+  }
+
+  /// Where the words behind the dash of a line begin.
+  private func dash(_ page: Page, _ line: Line) -> Int? {
+    let bytes = page.bytes.span
+    let start = Int(line.start)
+    let end = Int(line.end)
+    guard start + 2 < end else { return nil }
+    var place = start
+    if bytes[start] == 0x2D {
+      place += 1
+    } else if bytes[start] == 0xE2, bytes[start + 1] == 0x80,
+      bytes[start + 2] == 0x93 || bytes[start + 2] == 0x94
+    {
+      place += 3
+    } else {
+      return nil
+    }
+    let text = Bytes.skipSpaces(bytes, place, end)
+    return text < end && (text > place || bytes[start] != 0x2D) && bytes[text] != 0x2D ? text : nil
+  }
+}
