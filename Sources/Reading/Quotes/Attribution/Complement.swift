@@ -1,4 +1,4 @@
-/// Where the words begin and end that a cue verb governs.
+/// Where the words begin that a cue verb governs.
 struct Complement {
   let items: [FlowItem]
   let stretches: [QuotedStretch]
@@ -27,7 +27,7 @@ struct Complement {
   }
 
   /// `, which he believes will …`
-  private func isInsideRelative(_ verb: Int, _ limit: Int) -> Bool {
+  func isInsideRelative(_ verb: Int, _ limit: Int) -> Bool {
     guard verb > 1, verb + 2 < limit, items[verb + 1].has(.auxiliary),
       items[verb - 2].has(.relative),
       items[verb - 1].kind == .name || items[verb - 1].has(.subjectPronoun)
@@ -36,7 +36,7 @@ struct Complement {
   }
 
   /// Skips adjuncts (`on Tuesday in a statement`) up to `that`, a colon, a stretch or a clause.
-  private func start(from first: Int, _ limit: Int, allowsBare: Bool, isLoose: Bool) -> Int? {
+  func start(from first: Int, _ limit: Int, allowsBare: Bool, isLoose: Bool) -> Int? {
     var place = first
     var isAdjunct = false
     while place < limit, place - first < 30 {
@@ -84,13 +84,13 @@ struct Complement {
   }
 
   /// Whether enough words follow to be a clause: `said the family deserved better`.
-  private func isLong(_ start: Int, _ limit: Int) -> Bool {
+  func isLong(_ start: Int, _ limit: Int) -> Bool {
     let end = (start..<limit).first { items[$0].kind == .stop || items[$0].kind == .comma } ?? limit
     return end - start >= 4
   }
 
   /// Whether `that` at `place` begins a clause, and does not point (`that approach in …`).
-  private func beginsClause(_ place: Int, _ limit: Int) -> Bool {
+  func beginsClause(_ place: Int, _ limit: Int) -> Bool {
     guard place + 2 < limit else { return place + 1 < limit && items[place + 1].kind == .stretch }
     guard items[place + 1].isContentWord else { return true }
     let next = items[place + 2]
@@ -99,7 +99,7 @@ struct Complement {
 
   /// Whether a finite clause begins at `start`: a noun phrase or pronoun with a verb behind it. Behind
   /// a verb that also takes an object, the clause's verb must follow its subject closely.
-  private func isClause(_ start: Int, _ limit: Int, isLoose: Bool) -> Bool {
+  func isClause(_ start: Int, _ limit: Int, isLoose: Bool) -> Bool {
     if start + 1 < limit, items[start + 1].kind == .stretch { return true }
     guard limit - start >= 3, !items[start].has(.negation) else { return false }
     if items[start].has(.subjectPronoun) { return true }
@@ -144,10 +144,10 @@ struct Complement {
     return place
   }
 
-  private static let to = WordHash.hash("to".utf8)
+  static let to = WordHash.hash("to".utf8)
 
   /// `vowed to …`, `urged voters to …`.
-  private func infinitive(after verb: Int, _ limit: Int) -> Int? {
+  func infinitive(after verb: Int, _ limit: Int) -> Int? {
     var place = verb + 1
     while place < limit, place - verb < 6 {
       let item = items[place]
@@ -160,13 +160,13 @@ struct Complement {
     return nil
   }
 
-  private static let of = WordHash.hash("of".utf8)
-  private static let role = WordHash.hash("as".utf8)
-  private static let accusing: Set<UInt64> = Set(
+  static let of = WordHash.hash("of".utf8)
+  static let role = WordHash.hash("as".utf8)
+  static let accusing: Set<UInt64> = Set(
     ["accused", "accuse", "accuses", "accusing"].map { WordHash.hash($0.utf8) })
 
   /// `accused her of …`, `described him as …`
-  private func blamed(after verb: Int, _ limit: Int) -> Int? {
+  func blamed(after verb: Int, _ limit: Int) -> Int? {
     let link = Self.accusing.contains(items[verb].hash) ? Self.of : Self.role
     var place = verb + 1
     while place < limit, place - verb < 9 {
@@ -180,7 +180,7 @@ struct Complement {
   }
 
   /// `called it "a mistake"`, `described him as "…"`: only where marks show the words.
-  private func labelled(after verb: Int, _ limit: Int) -> Int? {
+  func labelled(after verb: Int, _ limit: Int) -> Int? {
     var place = verb + 1
     while place < limit, place - verb < 20 {
       let item = items[place]
@@ -193,82 +193,5 @@ struct Complement {
       place += 1
     }
     return nil
-  }
-
-  /// Where a label ends: behind its last quoted words and what hangs on them.
-  func endOfLabel(from start: Int, limit: Int) -> Int {
-    let end = self.end(from: start, limit: limit)
-    guard var place = (start..<end).first(where: { items[$0].kind == .stretch }) else { return end }
-    while place < end {
-      let item = items[place]
-      if item.kind == .comma || item.has([.auxiliary, .conjunction]),
-        !isList(behind: place - 1, end)
-      {
-        return place
-      }
-      place += 1
-    }
-    return end
-  }
-
-  /// Where what begins at `start` ends: at a stretch that ends with its own comma or stop, or where
-  /// another clause sets in (`…, but Democrats …`).
-  func end(from start: Int, limit: Int) -> Int {
-    var end = limit
-    while end > start, items[end - 1].kind == .stop { end -= 1 }
-    var place = start
-    while place < end {
-      let item = items[place]
-      if item.kind == .stretch {
-        let isWhole = place == start && place > 0 && isSeparator(items[place - 1])
-        if isWhole || stretches[item.index].ending != .none, !isList(behind: place, end) {
-          return place + 1
-        }
-      } else if place > start + 2,
-        item.kind == .semicolon || isNewClause(at: place, end) || isLoneDash(place, in: start..<end)
-          || isOtherVerb(at: place, end)
-      {
-        return place
-      }
-      place += 1
-    }
-    return end
-  }
-
-  private func isSeparator(_ item: FlowItem) -> Bool { item.kind == .comma || item.kind == .colon }
-
-  /// `"Send them home," and "Build the wall."`
-  private func isList(behind place: Int, _ end: Int) -> Bool {
-    var next = place + 1
-    while next < end, next - place < 4,
-      items[next].kind == .comma || items[next].has([.conjunction, .that])
-    {
-      next += 1
-    }
-    return next > place + 1 && next < end && items[next].kind == .stretch
-  }
-
-  private static let contrasts: Set<UInt64> = Set(
-    ["but", "while", "though", "although", "whereas", "which", "even"].map {
-      WordHash.hash($0.utf8)
-    })
-
-  /// A dash that no second one answers.
-  private func isLoneDash(_ place: Int, in content: Range<Int>) -> Bool {
-    items[place].kind == .dash
-      && !content.contains { $0 != place && items[$0].kind == .dash }
-  }
-
-  /// `… and criticized him for …`: the next verb of the same subject.
-  private func isOtherVerb(at place: Int, _ end: Int) -> Bool {
-    guard items[place].has(.conjunction), place + 1 < end else { return false }
-    var next = place + 1
-    while next < end, items[next].has(.adverb) { next += 1 }
-    return next < end && items[next].has([.speech, .labelling]) && !items[next].has(.nounLike)
-  }
-
-  private func isNewClause(at place: Int, _ end: Int) -> Bool {
-    items[place].kind == .comma && place + 1 < end && Self.contrasts.contains(items[place + 1].hash)
-      && !(place + 2 < end && items[place + 2].kind == .stretch)
   }
 }

@@ -3,8 +3,6 @@ struct SubjectFinder {
   let items: [FlowItem]
   let mentions: [NameMention]
 
-  // MARK: Before the verb
-
   /// The subject before the verb at `verb`, not before `floor`: `Sen. Brian Schatz of Hawaii, who …,
   /// said`. Nil where another phrase of the sentence has to give it (`… and said`).
   func before(_ verb: Int, floor: Int) -> CueSubject? {
@@ -49,18 +47,18 @@ struct SubjectFinder {
     }
   }
 
-  private func pronoun(_ item: FlowItem) -> Source? {
+  func pronoun(_ item: FlowItem) -> Source? {
     if item.has(.he) { return .he }
     if item.has(.she) { return .she }
     if item.has(.otherPronoun) { return .unnamed }
     return nil
   }
 
-  private func isPlainNoun(_ item: FlowItem) -> Bool {
+  func isPlainNoun(_ item: FlowItem) -> Bool {
     item.has(.determiner) && !item.has(.preposition)
   }
 
-  private func opening(of closing: Int, floor: Int) -> Int? {
+  func opening(of closing: Int, floor: Int) -> Int? {
     var place = closing - 1
     while place >= floor, closing - place < 12 {
       if items[place].kind == .opening { return place }
@@ -70,7 +68,7 @@ struct SubjectFinder {
   }
 
   /// The noun phrase whose last item is at `end`. Its head stands before its first preposition.
-  private func phrase(endingAt end: Int, floor: Int) -> CueSubject? {
+  func phrase(endingAt end: Int, floor: Int) -> CueSubject? {
     var start = end
     var firstPreposition: Int?
     while start - 1 >= floor, end - start < 14 {
@@ -122,7 +120,7 @@ struct SubjectFinder {
 
   /// Whether a phrase without a name looks like one: an article, a number or an owner in front, or a
   /// plural or a word for persons at its head; and no bare article.
-  private func isNominal(_ phrase: Range<Int>, head: Int) -> Bool {
+  func isNominal(_ phrase: Range<Int>, head: Int) -> Bool {
     let first = items[phrase.lowerBound]
     let last = items[head]
     if last.kind == .number { return true }
@@ -140,21 +138,21 @@ struct SubjectFinder {
   /// Whether an article-like word may be a subject by itself: `some said`.
   static func canStandAlone(_ item: FlowItem) -> Bool { standalone.contains(item.hash) }
 
-  private static let standalone: Set<UInt64> = Set(
+  static let standalone: Set<UInt64> = Set(
     ["some", "many", "most", "others", "both", "few", "several", "all", "another", "one", "two"].map
     {
       WordHash.hash($0.utf8)
     })
 
   /// A preposition inside a noun phrase.
-  private func joins(_ item: FlowItem) -> Bool {
+  func joins(_ item: FlowItem) -> Bool {
     item.has(.preposition) && Self.joining.contains(item.hash)
   }
 
-  private static let joining: Set<UInt64> = Set(
+  static let joining: Set<UInt64> = Set(
     ["of", "for", "at", "in", "from", "with", "on", "to"].map { WordHash.hash($0.utf8) })
 
-  private func canEndPhrase(_ item: FlowItem) -> Bool {
+  func canEndPhrase(_ item: FlowItem) -> Bool {
     switch item.kind {
     case .name, .closing: true
     case .word: item.isContentWord && !item.has([.anyCue, .calendar]) || item.has(.common)
@@ -163,7 +161,7 @@ struct SubjectFinder {
     }
   }
 
-  private func subject(head: Int, phrase: Range<Int>) -> CueSubject {
+  func subject(head: Int, phrase: Range<Int>) -> CueSubject {
     if let person = person(at: head) { return CueSubject(items: phrase, source: .person(person)) }
     return CueSubject(
       items: phrase,
@@ -171,13 +169,13 @@ struct SubjectFinder {
         items[phrase.lowerBound].bytes.lowerBound..<items[phrase.upperBound - 1].bytes.upperBound))
   }
 
-  private func person(at place: Int) -> Int? {
+  func person(at place: Int) -> Int? {
     guard items[place].kind == .name else { return nil }
     return mentions[items[place].index].person
   }
 
   /// `Erlan Idrissov, the minister, said`; `the minister, Erlan Idrissov, said`.
-  private func appositive(closedBy closing: Int, floor: Int) -> CueSubject? {
+  func appositive(closedBy closing: Int, floor: Int) -> CueSubject? {
     var nominal: CueSubject?
     var place = closing - 1
     while place > floor, closing - place < 40 {
@@ -210,7 +208,7 @@ struct SubjectFinder {
   }
 
   /// Whom `who` stands for.
-  private func antecedent(of relative: Int, floor: Int) -> CueSubject? {
+  func antecedent(of relative: Int, floor: Int) -> CueSubject? {
     var place = relative - 1
     if place >= floor, items[place].kind == .comma { place -= 1 }
     guard place >= floor else { return nil }
@@ -218,132 +216,6 @@ struct SubjectFinder {
       || items[place].has(.common)
     {
       return phrase(endingAt: place, floor: floor)
-    }
-    return nil
-  }
-
-  // MARK: Behind the verb
-
-  /// The subject from `start` on, where the verb stands before it: `said Sen. Sherrod Brown of Ohio`.
-  func after(_ start: Int, limit: Int) -> CueSubject? {
-    guard start < limit, !items[start].has([.relative, .preposition, .conjunction, .subordinator])
-    else { return nil }
-    if items[start].has([.he, .she]), let source = pronoun(items[start]) {
-      return CueSubject(items: start..<start + 1, source: source)
-    }
-    var place = start
-    var lastName: Int?
-    loop: while place < limit, place - start < 14 {
-      let item = items[place]
-      switch item.kind {
-      case .name:
-        lastName = place
-        place += 1
-      case .number: place += 1
-      case .word:
-        if item.has(.determiner), place == start || items[place - 1].has([.determiner]) {
-          place += 1
-          continue
-        }
-        // `former secretary of state Hillary Clinton`, `the recently released report`
-        if item.has(.preposition), place + 2 < limit, items[place + 2].kind == .name,
-          items[place - 1].has(.office), items[place + 1].isContentWord
-        {
-          place += 2
-          continue
-        }
-        if item.has(.adverb), place == start + 1, items[start].has(.determiner) {
-          place += 1
-          continue
-        }
-        if item.isContentWord || (place > start && item.has(.common)), !item.has(.calendar),
-          !item.has(.anyCue) || place > start
-        {
-          // `said Trump before …`: a name is followed by its own nouns only.
-          place += 1
-          continue
-        }
-        if place == start, item.has([.common, .adverb, .determiner]), !item.has([.auxiliary]) {
-          place += 1
-          continue
-        }
-        break loop
-      default: break loop
-      }
-    }
-    guard place > start else { return nil }
-    if let lastName, lastName == place - 1, !items[lastName].isPossessive {
-      return subject(head: lastName, phrase: start..<place)
-    }
-    // `said the group's director, Paul Smith`
-    if place + 1 < limit, items[place].kind == .comma, let person = person(at: place + 1),
-      mentions[items[place + 1].index].isPersonal, items[place - 1].has([.personNoun, .office])
-    {
-      return CueSubject(items: start..<place + 2, source: .person(person))
-    }
-    if let lastName, !items[lastName].isPossessive,
-      !items[place - 1].has([.personNoun, .office, .common]),
-      mentions[items[lastName].index].isPersonal, lastName == start
-    {
-      return subject(head: lastName, phrase: start..<lastName + 1)
-    }
-    let head = items[place - 1]
-    guard
-      head.kind == .name || head.isContentWord || head.has([.common, .personNoun])
-        || Self.canStandAlone(head)
-    else { return nil }
-    return subject(head: place - 1, phrase: start..<place)
-  }
-
-  // MARK: The sentence
-
-  /// The subject of the sentence that begins at `start`, before `limit`: its first name or pronoun that
-  /// depends on no preposition and owns nothing.
-  func first(from start: Int, limit: Int) -> CueSubject? {
-    var place = start
-    while place < limit, items[place].kind != .name,
-      items[place].has([.conjunction, .adverb]) || items[place].kind == .comma
-    {
-      place += 1
-    }
-    // An adverbial phrase or clause in front ends with a comma.
-    if place < limit, items[place].kind == .word,
-      items[place].has([.preposition, .subordinator, .participle]),
-      let comma = (place..<limit).first(where: { items[$0].kind == .comma })
-    {
-      if let found = firstNoun(from: comma + 1, limit: limit) { return found }
-    }
-    return firstNoun(from: place, limit: limit)
-  }
-
-  /// The owner of what the sentence is about: `Clinton's response was: "…"`.
-  func owner(from start: Int, limit: Int) -> CueSubject? {
-    guard
-      let place = (start..<limit).first(where: { items[$0].kind == .name && items[$0].isPossessive }
-      )
-    else { return nil }
-    return subject(head: place, phrase: place..<place + 1)
-  }
-
-  private func firstNoun(from start: Int, limit: Int) -> CueSubject? {
-    var place = start
-    while place < limit {
-      let item = items[place]
-      let depends = place > start && items[place - 1].has(.preposition)
-      if item.kind == .name, !item.isPossessive, !depends {
-        // `Trump supporters`: the noun behind the name is the head.
-        if place + 1 < limit, items[place + 1].isContentWord,
-          items[place + 1].has([.personNoun, .common])
-        {
-          return after(place, limit: limit)
-        }
-        return subject(head: place, phrase: place..<place + 1)
-      }
-      if item.kind == .word, let source = pronoun(item) {
-        return CueSubject(items: place..<place + 1, source: source)
-      }
-      if item.kind == .stretch { return nil }
-      place += 1
     }
     return nil
   }

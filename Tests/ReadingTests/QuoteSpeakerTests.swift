@@ -1,0 +1,93 @@
+import Corpus
+import Testing
+
+@testable import Reading
+
+@Suite struct QuoteSpeakerTests {
+  @Test func surnamesAndPronounsFindTheirPerson() {
+    #expect(
+      quotes(
+        in: "Mayor Maria Keller opened the new bridge on Monday.",
+        "\"It is a good day for the town,\" Keller said.",
+        "\"We have waited for ten years,\" she said.") == [
+          "direct|Maria Keller|It is a good day for the town",
+          "direct|Maria Keller|We have waited for ten years",
+        ])
+  }
+
+  @Test func pronounsMindTheGender() {
+    #expect(
+      quotes(
+        in: "John Brandt met Maria Keller on Monday. Keller showed Mr. Brandt the bridge.",
+        "“It is very beautiful,” he said.", "“It is very safe,” she answered.") == [
+          "direct|John Brandt|It is very beautiful", "direct|Maria Keller|It is very safe",
+        ])
+  }
+
+  @Test func officesStandForTheirHolders() {
+    #expect(
+      quotes(
+        in: "Prime Minister Matteo Renzi flew to Moscow with Governor Anna Rossi.",
+        "“We need to talk,” the prime minister said.") == ["direct|Matteo Renzi|We need to talk"])
+  }
+
+  @Test func titlesAndPlacesAreNoPartOfTheName() {
+    #expect(
+      quotes(in: "“It is safe,” said Sen. Sherrod Brown of Ohio.")
+        == ["direct|Sherrod Brown|It is safe"])
+    #expect(
+      quotes(in: "“It is safe,” said former Secretary of State John Kerry.")
+        == ["direct|John Kerry|It is safe"])
+    #expect(
+      quotes(in: "“It is safe,” said Ludwig van Beuren, a pianist.")
+        == ["direct|Ludwig van Beuren|It is safe"])
+  }
+
+  @Test func sentenceInitialWordsAreNoNames() {
+    #expect(
+      quotes(in: "But Keller said that it was late. Meanwhile Keller said that it was cold.")
+        == ["indirect|Keller|that it was late", "indirect|Keller|that it was cold"])
+  }
+
+  @Test func datelinesAreNoPeople() {
+    #expect(
+      quotes(in: "WASHINGTON — Maria Keller opened the bridge, and said that it was safe.")
+        == ["indirect|Maria Keller|that it was safe"])
+  }
+
+  @Test func groupsSpeakAsThemselves() {
+    let text = "Two officials said that the bridge was closed."
+    let found = QuoteFinder(text: Array(text.utf8), paragraphs: [0..<text.utf8.count]).find()
+    #expect(found.speakers == [SpeakerDraft(name: "Two officials", isPerson: false)])
+  }
+
+  @Test func aliasesAreCollected() {
+    let paragraphs = ["Maria Keller said that it was safe.", "Keller said that it was late."]
+    let found = QuoteFinder(
+      text: Array(paragraphs.joined(separator: "\n").utf8), paragraphs: ranges(of: paragraphs)
+    ).find()
+    #expect(found.speakers == [SpeakerDraft(name: "Maria Keller", aliases: ["Keller"])])
+  }
+
+  @Test func quotationOverParagraphs() {
+    #expect(
+      quotes(
+        in: "“The first years were hard,” Keller said. “We had no money.", "“Then it came.”",
+        "It rained.") == [
+          "direct|Keller|The first years were hard,” Keller said. “We had no money.",
+          "direct|Keller|Then it came.",
+        ])
+  }
+
+  @Test func quotationBehindItsLeadIn() {
+    #expect(
+      quotes(in: "Keller had a warning for the council.", "“The bridge will not last.”")
+        == ["direct|Keller|The bridge will not last."])
+  }
+
+  @Test func signatureBehindAQuotation() {
+    #expect(
+      quotes(in: "“The bridge will not last.”", "— Maria Keller, engineer")
+        == ["direct|Maria Keller|The bridge will not last."])
+  }
+}
