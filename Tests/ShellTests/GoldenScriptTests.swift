@@ -71,14 +71,14 @@ enum ProgramUnderTest {
       | ( '\(program)' \(arguments) ) >output 2>messages; echo $? >status
       """
     let nothing = MemorySink()
-    _ = try ShellProcess.run(command, input: "", output: nothing)
+    _ = try ShellProcess.run(command, output: nothing)
     func text(_ name: String) throws -> String {
       String(decoding: try DescriptorSource.contents(of: "\(folder)/\(name)"), as: UTF8.self)
     }
     let run = Run(
       output: try text("output"), messages: try text("messages"),
       status: Int32(try text("status").dropLast()) ?? -1)
-    _ = try ShellProcess.run("rm -r \(folder)", input: "", output: nothing)
+    _ = try ShellProcess.run("rm -r \(folder)", output: nothing)
     return run
   }
 

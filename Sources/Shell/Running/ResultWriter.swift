@@ -1,4 +1,3 @@
-internal import Glibc
 import Presentation
 
 /// Writes results in the form that is asked for, to the place that is asked for.
@@ -28,15 +27,23 @@ enum ResultWriter {
     let format = redirection.format ?? session.format
     switch redirection.target {
     case .shell(let command):
-      let output = MemorySink()
-      try write(result, as: format, context, to: output)
-      let status = try ShellProcess.run(command, input: output.text, output: session.output)
+      let process = try ShellProcess(command, readsInput: true, output: session.output)
+      var failure: (any Error)?
+      do {
+        if let input = process.input { try write(result, as: format, context, to: input) }
+      } catch {
+        failure = error
+      }
+      let status = process.finish(session.output)
+      if let failure, !(failure is OutputClosed) { throw failure }
       try ShellProcess.check(status, of: command, at: redirection.span)
     case .file(let path, let appends):
       context.width = session.settings.number(.width) ?? 80
-      let output = MemorySink()
-      try write(result, as: format, context, to: output)
-      try write(output.text, path: path, appends: appends, at: redirection.span)
+      let file = FileSink(path, appends: appends)
+      try write(result, as: format, context, to: file)
+      if let failure = file.finish() {
+        throw Diagnostic("'\(path)' cannot be written: \(failure)", at: redirection.span)
+      }
     }
   }
 
@@ -66,23 +73,9 @@ enum ResultWriter {
     try body(output)
     output.flush()
     try Cancellation.check()
-    if let failure = sink.failure {
+    if !(sink is FileSink), let failure = sink.failure {
       throw Diagnostic("the result cannot be written: \(failure)")
     }
-    if output.isClosed { throw OutputClosed() }
-  }
-
-  private static func write(
-    _ text: String, path: String, appends: Bool, at span: Range<Int>
-  ) throws {
-    let flags = O_WRONLY | O_CREAT | O_CLOEXEC | (appends ? O_APPEND : O_TRUNC)
-    let descriptor = unsafe open(path, flags, 0o666)
-    guard descriptor >= 0 else {
-      throw Diagnostic("'\(path)' cannot be written: \(SystemError.message)", at: span)
-    }
-    let isWritten = DescriptorSink(descriptor).write(text)
-    guard Glibc.close(descriptor) == 0, isWritten else {
-      throw Diagnostic("'\(path)' cannot be written: \(SystemError.message)", at: span)
-    }
+    if output.isClosed, !(sink is FileSink) { throw OutputClosed() }
   }
 }

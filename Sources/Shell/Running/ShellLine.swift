@@ -10,7 +10,7 @@ enum ShellLine {
   }
 
   static func run(_ command: String, at span: Range<Int>, _ session: Session) throws {
-    let status = try ShellProcess.run(command, input: nil, output: session.output)
+    let status = try ShellProcess.run(command, output: session.output)
     try Cancellation.check()
     try ShellProcess.check(status, of: command, at: span)
   }

@@ -8,29 +8,46 @@ enum SystemError {
   }
 }
 
-/// Commands of the system's shell.
-enum ShellProcess {
-  /// Runs `command` in `/bin/sh` and waits for it.
+/// A command that runs in the system's shell.
+struct ShellProcess {
+  private let process: pid_t
+  /// Where its standard input is written; nil where it shares that of the program.
+  let input: DescriptorSink?
+  private let writer: Int32
+  private let gathered: Int32?
+
+  /// Starts `command` in `/bin/sh`.
   /// - Parameters:
-  ///   - input: what it reads; `nil` for the standard input of the program.
+  ///   - readsInput: whether its standard input is written by the program.
   ///   - output: where its output goes. It shares the descriptor of a `DescriptorSink`; of any other
   ///     sink it is gathered and handed over at the end.
+  init(_ command: String, readsInput: Bool, output: any Sink) throws {
+    gathered = output is DescriptorSink ? nil : try Self.temporaryFile()
+    let ends = readsInput ? try Self.makePipe() : (reader: -1, writer: -1)
+    process = try Self.spawn(command, input: ends.reader, output: gathered)
+    if readsInput { close(ends.reader) }
+    writer = ends.writer
+    input = readsInput ? DescriptorSink(ends.writer) : nil
+  }
+
+  /// Ends its input, waits for it, and hands over what it printed.
   /// - Returns: its exit status; 128 and the signal where a signal ended it.
-  static func run(_ command: String, input: String?, output: any Sink) throws -> Int32 {
-    let gathered = output is DescriptorSink ? nil : try temporaryFile()
-    defer { if let gathered { close(gathered) } }
-    let pipe = input == nil ? (reader: -1, writer: -1) : try makePipe()
-    let process = try spawn(command, input: pipe.reader, output: gathered)
-    if let input {
-      close(pipe.reader)
-      DescriptorSink(pipe.writer).write(input)
-      close(pipe.writer)
-    }
+  func finish(_ output: any Sink) -> Int32 {
+    if writer >= 0 { close(writer) }
     var status: Int32 = 0
     while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}
-    if let gathered { hand(gathered, to: output) }
+    if let gathered {
+      Self.hand(gathered, to: output)
+      close(gathered)
+    }
     let signal = status & 0x7F
     return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+  }
+
+  /// Runs `command`, which reads the standard input of the program, and waits for it.
+  /// - Returns: its exit status.
+  static func run(_ command: String, output: any Sink) throws -> Int32 {
+    try ShellProcess(command, readsInput: false, output: output).finish(output)
   }
 
   /// Throws where a command failed. That its reader or it itself stopped early is no failure.

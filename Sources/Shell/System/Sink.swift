@@ -33,7 +33,7 @@ public final class MemorySink: Sink {
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
   public func take(_ more: Span<UInt8>) -> Bool {
-    for index in more.indices { bytes.append(more[index]) }
+    unsafe more.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
     return true
   }
 }
@@ -63,5 +63,45 @@ public final class DescriptorSink: Sink {
       }
       return true
     }
+  }
+}
+
+/// Writes to a file, which it opens with the first bytes: a result that cannot be written at all
+/// leaves the file as it was.
+final class FileSink: Sink {
+  private let path: String
+  private let appends: Bool
+  private var descriptor: Int32 = -1
+  private(set) var failure: String?
+
+  /// - Parameter appends: whether the file keeps what it holds.
+  init(_ path: String, appends: Bool) {
+    self.path = path
+    self.appends = appends
+  }
+
+  func take(_ bytes: Span<UInt8>) -> Bool {
+    guard isOpen else { return false }
+    let sink = DescriptorSink(descriptor)
+    guard sink.take(bytes) else {
+      failure = sink.failure ?? SystemError.message
+      return false
+    }
+    return true
+  }
+
+  /// Closes the file. Returns what went wrong.
+  func finish() -> String? {
+    guard isOpen else { return failure }
+    if close(descriptor) != 0, failure == nil { failure = SystemError.message }
+    return failure
+  }
+
+  private var isOpen: Bool {
+    guard descriptor < 0, failure == nil else { return failure == nil }
+    let flags = O_WRONLY | O_CREAT | O_CLOEXEC | (appends ? O_APPEND : O_TRUNC)
+    descriptor = unsafe open(path, flags, 0o666)
+    if descriptor < 0 { failure = SystemError.message }
+    return descriptor >= 0
   }
 }
