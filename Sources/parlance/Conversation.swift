@@ -35,7 +35,8 @@ final class Conversation {
     session.remember(entry)
     Cancellation.reset()
     if ScriptRunner.run(entry, name: nil, &session) == .interrupted {
-      session.messages.write("interrupted\n")
+      // The terminal has just shown ^C on this line.
+      session.messages.write(isTerminal ? "\ninterrupted\n" : "interrupted\n")
     }
     Cancellation.reset()
   }

@@ -12,6 +12,8 @@ enum Program {
       messages: DescriptorSink(DescriptorSink.standardError))
     session.terminal = TerminalFacts.current
     session.apply(options)
+    session.showsProgress =
+      !options.isQuiet && isatty(STDERR_FILENO) == 1 && Screen.canMoveCursor
     let isScript = !options.commands.isEmpty || options.script != nil
     let talks = options.isInteractive || !isScript && isatty(STDIN_FILENO) == 1
     if talks, Screen.isInteractive, !options.isQuiet {

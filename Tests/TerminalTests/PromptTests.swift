@@ -226,4 +226,27 @@ import Testing
     terminal.type("\u{3}")
     #expect(try terminal.waitForExit() == 130)
   }
+
+  @Test func keysOfViWorkWhereTheUserWantsThem() throws {
+    let home = PseudoTerminal.freshFolder()
+    try "bind -v\n".write(toFile: home + "/.editrc", atomically: true, encoding: .utf8)
+    let terminal = try start(environment: ["HOME": home])
+    // Escape, a word back, one sign out.
+    terminal.type("echo one two")
+    terminal.type("\u{1B}bx\r")
+    try terminal.expect("\none wo")
+    try terminal.expect(Self.prompt)
+    terminal.type("echo three\r")
+    try terminal.expect("\nthree")
+    try terminal.expect(Self.prompt)
+    terminal.type("\u{1B}kk\r")
+    try terminal.expect("\none wo")
+    try terminal.expect(Self.prompt)
+    terminal.type("\u{1B}[A\r")
+    try terminal.expect("\none wo")
+    try terminal.expect(Self.prompt)
+    terminal.type("echo never\u{1B}\u{3}")
+    try terminal.expect("^C")
+    try terminal.expect(Self.prompt)
+  }
 }

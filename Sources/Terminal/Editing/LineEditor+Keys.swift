@@ -59,6 +59,10 @@ extension LineEditor {
     ] {
       bind(key, to: command)
     }
+    if unsafe edit_is_vi(edit) != 0 {
+      unsafe edit_bind_command_mode(edit, "k", "parlance-older")
+      unsafe edit_bind_command_mode(edit, "j", "parlance-newer")
+    }
   }
 
   private func bind(
@@ -68,13 +72,18 @@ extension LineEditor {
     for key in keys { bind(key, to: name) }
   }
 
-  /// Binds a key. In vi mode a key that begins with Escape is bound in command mode, where the
-  /// terminal's Escape has just led; in insert mode it would keep Escape from working alone.
+  /// Binds a key. In vi mode what the terminal sends for arrows and the like is bound in command mode,
+  /// where its Escape has just led: in insert mode it would keep Escape from working alone.
   private func bind(_ key: String, to command: String) {
-    if key.hasPrefix("\\e"), unsafe edit_is_vi(edit) != 0 {
-      unsafe edit_bind_command_mode(edit, String(key.dropFirst(2)), command)
-    } else {
+    guard unsafe edit_is_vi(edit) != 0 else {
       unsafe edit_bind(edit, key, command)
+      return
+    }
+    if key.hasPrefix("\\e[") || key.hasPrefix("\\eO") {
+      unsafe edit_bind_command_mode(edit, String(key.dropFirst(2)), command)
+    } else if !key.hasPrefix("\\e") {
+      unsafe edit_bind(edit, key, command)
+      unsafe edit_bind_command_mode(edit, key, command)
     }
   }
 
