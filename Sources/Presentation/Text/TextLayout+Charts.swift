@@ -7,7 +7,7 @@ extension TextLayout {
     let numbers = chart.bars.map { number($0.right, chart) }
     let numberWidth = numbers.map { DisplayWidth.of($0) }.max() ?? 0
     let widest = chart.bars.map { DisplayWidth.of($0.label) }.max() ?? 0
-    let labelWidth = min(widest, max(10, width / 3))
+    let labelWidth = min(widest, width / 3)
     if chart.isTwoSided {
       addTwoSided(chart, labelWidth: labelWidth)
     } else {
@@ -86,7 +86,7 @@ extension TextLayout {
   mutating func addSeries(_ chart: SeriesChart) {
     if !chart.title.isEmpty { addWrapped(StyledText(chart.title, .strong)) }
     let widest = chart.lines.map { DisplayWidth.of($0.name) }.max() ?? 0
-    let labelWidth = min(widest, max(10, width / 4))
+    let labelWidth = min(widest, width / 3)
     let greatest = chart.lines.flatMap(\.values).compactMap { $0 }.filter(\.isFinite).max() ?? 0
     let notes = chart.lines.map { line in
       let values = line.values.compactMap { $0 }
@@ -95,7 +95,7 @@ extension TextLayout {
         + NumberText.fixed(most, decimals: chart.decimals)
     }
     let noteWidth = notes.map { DisplayWidth.of($0) }.max() ?? 0
-    let room = max(8, width - labelWidth - noteWidth - 4)
+    let room = max(4, width - labelWidth - noteWidth - 4)
     let cells = min(room, chart.axis.count)
     for (line, note) in zip(chart.lines, notes) {
       lines.append(DisplayWidth.truncated(line.name, to: labelWidth))
@@ -127,7 +127,8 @@ extension TextLayout {
   }
 
   private static func height(_ value: Double?, of greatest: Double) -> String {
-    guard let value, greatest > 0 else { return " " }
+    guard let value else { return " " }
+    guard greatest > 0 else { return heights[0] }
     let step = Int((max(0, value) / greatest * 7).rounded())
     return heights[min(7, max(0, step))]
   }
@@ -136,9 +137,9 @@ extension TextLayout {
   mutating func addStrips(_ chart: StripChart) {
     if !chart.title.isEmpty { addWrapped(StyledText(chart.title, .strong)) }
     let widest = chart.strips.map { DisplayWidth.of($0.label) }.max() ?? 0
-    let labelWidth = min(widest, max(10, width / 4))
+    let labelWidth = min(widest, width / 3)
     let noteWidth = chart.strips.map { DisplayWidth.of($0.note) }.max() ?? 0
-    let room = max(8, width - labelWidth - noteWidth - 4)
+    let room = max(4, width - labelWidth - noteWidth - 4)
     let counts = chart.strips.map { Self.counts($0.positions, parts: room) }
     let greatest = counts.compactMap { $0.max() }.max() ?? 0
     for (strip, parts) in zip(chart.strips, counts) {

@@ -68,12 +68,14 @@ struct Wrapping {
         {
           (breakEnd, breakColumn, breakNext) = (solidEnd, solidColumn, index)
         }
-        if column + added > limit, index > start {
+        let next = index + length < text.count ? decodedScalar(text, at: index + length).scalar : 0
+        let widening = Self.isWidened(scalar, by: next) ? 1 : 0
+        if column + added + widening > limit, index > start {
           if breakEnd > start {
             lines.append(WrappedLine(start: start, end: breakEnd, width: breakColumn))
             begin(at: breakNext)
           } else {
-            lines.append(WrappedLine(start: start, end: index, width: column))
+            lines.append(WrappedLine(start: start, end: solidEnd, width: solidColumn))
             begin(at: index)
           }
           limit = width
@@ -92,6 +94,14 @@ struct Wrapping {
       lines.append(WrappedLine(start: start, end: solidEnd, width: solidColumn))
     }
     return lines
+  }
+
+  /// Whether a sign takes another column with what follows it: a letter of a flag, or a sign that
+  /// is made a picture.
+  private static func isWidened(_ scalar: UInt32, by next: UInt32) -> Bool {
+    guard next > 0x7F else { return false }
+    return next == 0xFE0F && scalar > 0x7F && ScalarWidth.of(scalar) == 1
+      || ScalarWidth.isRegionalIndicator(scalar) && ScalarWidth.isRegionalIndicator(next)
   }
 
   /// Whether a place is inside one of the stretches, not at its start.
