@@ -115,8 +115,8 @@ struct MaskSearch {
   private var steps: [Step] = []
   /// Where the steps of each state begin; one more than there are states.
   private var bounds = [0]
-  /// States that stay active whatever the token is, and for each the sets of positions at which
-  /// anything else happens.
+  /// States, none of them final, that stay active whatever the token is, and for each the sets of
+  /// positions at which anything else happens.
   private var loops: UInt64 = 0
   private var exits: [[Int]] = []
   /// The sets, one after another.
@@ -143,7 +143,7 @@ struct MaskSearch {
         let takesAny = group.contains { letter in
           if case .token(nil, _) = plan.letters[letter].kind { true } else { false }
         }
-        if target == state, takesAny {
+        if target == state, takesAny, !automaton.isFinal[state] {
           loops |= 1 << UInt64(state)
         } else {
           exits[state].append(number * wordCount)

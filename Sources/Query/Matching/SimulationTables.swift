@@ -119,6 +119,8 @@
   private func exits(
     of state: Int, _ row: [Automaton.Transition], _ wordCount: Int
   ) -> [Int] {
+    // In a final state, every token more is a match to try.
+    if plan.automaton.isFinal[state] { return [] }
     var exits: [Int] = []
     var isLoop = false
     for transition in row {
