@@ -8,7 +8,9 @@ enum DumpCommand: Command {
   static let spec = CommandSpec(
     "dump", .finding, "Lists the rows of a named query result as corpus positions.",
     parameters: [name],
-    examples: [],
+    examples: [
+      Example("dump libya", "where each match stands", after: [#"libya = find "Libya""#])
+    ],
     discussion: """
       A row has the first and the last token of a match, the target and the keyword; -1 where one is \
       not set. Positions count the tokens of the corpus from 0.

@@ -10,17 +10,22 @@ enum EchoCommand: Command {
     examples: [
       Example("echo What was said about Libya", "a heading between the results of a script"),
       Example(#"echo "semicolons; and # signs need quotes""#, "the text without the quotes"),
-    ])
+    ],
+    seeAlso: ["heading"])
 
   static func run(
     _ invocation: Invocation, in session: inout Session
   ) throws -> (any Presentable)? {
-    guard let fragment = invocation[text] else { return EchoResult(text: "") }
-    let tokens = try Lexer.tokens(of: fragment.span, in: invocation.source)
+    EchoResult(text: try invocation[text].map { try words($0, in: invocation.source) } ?? "")
+  }
+
+  /// Text as it was typed, without the quotation marks that hold all of it, and on one line.
+  static func words(_ fragment: SourceFragment, in source: SourceText) throws -> String {
+    let tokens = try Lexer.tokens(of: fragment.span, in: source)
     let isOneString = tokens.count == 1 && tokens[0].isQuoted
-    let lines = invocation.source.text(fragment.span).split(separator: "\\\n")
+    let lines = source.text(fragment.span).split(separator: "\\\n")
     let text = lines.map { $0.trimmingBlanks }.joined(separator: " ")
-    return EchoResult(text: isOneString ? tokens[0].text : text)
+    return isOneString ? tokens[0].text : text
   }
 }
 

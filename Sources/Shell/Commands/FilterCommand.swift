@@ -14,6 +14,7 @@ enum FilterCommand: Command {
       Example("filter date >= 2019 and not role = question", "answers and statements since 2019"),
       Example(
         #"filter title ~ "interview" or words > 100"#, "a pattern in the title, or a long turn"),
+      Example(#"filter mentions "Libya" or mentions "Minsk""#, "turns that name either"),
       Example("filter all", "everything again"),
       Example(
         "lavrov = filter speaker = Lavrov",

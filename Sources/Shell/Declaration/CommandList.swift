@@ -13,7 +13,7 @@ enum CommandList {
     SaveCommand.self, OpenCommand.self,
     SetCommand.self, AliasCommand.self, SourceCommand.self, NeedsCommand.self,
     HistoryCommand.self, TimeCommand.self,
-    EchoCommand.self, HelpCommand.self, QuitCommand.self,
+    EchoCommand.self, HeadingCommand.self, HelpCommand.self, QuitCommand.self,
   ]
 
   /// What is declared of each.
