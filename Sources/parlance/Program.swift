@@ -17,7 +17,8 @@ enum Program {
     let isScript = !options.commands.isEmpty || options.script != nil
     let talks = options.isInteractive || !isScript && isatty(STDIN_FILENO) == 1
     if talks, Screen.isInteractive, !options.isQuiet {
-      session.messages.write(Session.greeting + "\n")
+      let hasTexts = !options.paths.isEmpty || options.corpus != nil
+      session.messages.write(Session.greeting(hasTexts: hasTexts) + "\n")
     }
     let outcome = session.run(options, readsStandardInput: !isScript && !talks)
     guard talks, session.exitStatus == nil, outcome != .left else {

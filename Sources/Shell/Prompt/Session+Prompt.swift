@@ -19,11 +19,13 @@ extension Session {
   }
 
   /// What is said when the prompt first appears.
-  public static var greeting: String {
-    """
-    Parlance: explore, compare and sum up interviews.
-    Type 'load FILE' to begin, 'help' for the commands, 'quit' to leave.
-    """
+  /// - Parameter hasTexts: whether the program was called with texts to load.
+  public static func greeting(hasTexts: Bool) -> String {
+    let next = hasTexts ? "'help start' for the first steps" : "'load PATH' to begin"
+    return """
+      Parlance: explore, compare and sum up interviews.
+      Type \(next), 'help' for the commands, 'quit' to leave.
+      """
   }
 
   /// What an entry at the prompt still needs before it can be run; nil if it is complete.
