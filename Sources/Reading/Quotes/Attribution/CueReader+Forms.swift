@@ -86,4 +86,33 @@ extension CueReader {
     }
     return subjects.first(from: comma + 1, limit: sentence.upperBound)
   }
+
+  /// `Keller's claim that …`, `her assertion during the debate that …`
+  func noun(at noun: Int, in sentence: Range<Int>, floor: Int) -> Cue? {
+    let limit = sentence.upperBound
+    let complement = Complement(items: items, stretches: stretches)
+    guard
+      let content = (noun + 1..<min(noun + 8, limit)).first(where: {
+        items[$0].has([.that, .auxiliary, .anyCue]) || items[$0].kind == .comma || isStretch($0)
+      }), items[content].has(.that), complement.beginsClause(content, limit),
+      let owner = (max(floor, noun - 3)..<noun).last(where: { isOwner(items[$0]) })
+    else { return nil }
+    let source: Source
+    if items[owner].kind == .name {
+      source = .person(mentions[items[owner].index].person)
+    } else {
+      source = items[owner].hash == Self.his ? .he : items[owner].hash == Self.her ? .she : .unnamed
+    }
+    return Cue(
+      subject: CueSubject(items: owner..<owner + 1, source: source), items: owner..<noun + 1,
+      after: content..<complement.end(from: content, limit: limit))
+  }
+
+  private static let his = WordHash.hash("his".utf8)
+  private static let her = WordHash.hash("her".utf8)
+  private static let their = WordHash.hash("their".utf8)
+
+  private func isOwner(_ item: FlowItem) -> Bool {
+    item.kind == .name ? item.isPossessive : [Self.his, Self.her, Self.their].contains(item.hash)
+  }
 }

@@ -14,7 +14,8 @@ struct CueReader {
     var place = sentence.lowerBound
     while place < sentence.upperBound {
       let item = items[place]
-      guard item.kind == .word, item.has(.anyCue) || item.has(.according) else {
+      guard item.kind == .word, item.has(.anyCue) || item.has([.according, .speechNoun])
+      else {
         place += 1
         continue
       }
@@ -124,6 +125,10 @@ struct CueReader {
     at verb: Int, in sentence: Range<Int>, floor: Int, sentenceSubject: CueSubject?
   ) -> Cue? {
     if items[verb].has(.according) { return according(at: verb, in: sentence, floor: floor) }
+    if items[verb].has(.speechNoun), let cue = noun(at: verb, in: sentence, floor: floor) {
+      return cue
+    }
+    guard items[verb].has(.anyCue) else { return nil }
     if let cue = inverted(at: verb, in: sentence, floor: floor) { return cue }
     let complement = Complement(items: items, stretches: stretches)
     let content = complement.start(after: verb, limit: sentence.upperBound)

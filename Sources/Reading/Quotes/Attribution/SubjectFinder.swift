@@ -14,6 +14,11 @@ struct SubjectFinder {
         place -= 1
         continue
       }
+      // `Cruz himself said`
+      if item.has(.reflexive), place > floor {
+        place -= 1
+        continue
+      }
       if item.kind == .closing {
         guard let opening = opening(of: place, floor: floor) else { return nil }
         place = opening - 1
@@ -70,7 +75,6 @@ struct SubjectFinder {
   /// The noun phrase whose last item is at `end`. Its head stands before its first preposition.
   func phrase(endingAt end: Int, floor: Int) -> CueSubject? {
     var start = end
-    var firstPreposition: Int?
     while start - 1 >= floor, end - start < 14 {
       let item = items[start - 1]
       if item.kind == .name || item.kind == .number {
@@ -90,13 +94,11 @@ struct SubjectFinder {
         guard start - 1 >= floor, joins(items[start - 1]), start - 2 >= floor,
           canEndPhrase(items[start - 2])
         else { break }
-        firstPreposition = start - 1
         start -= 1
         continue
       }
       if joins(item) {
         guard start - 2 >= floor, canEndPhrase(items[start - 2]) else { break }
-        firstPreposition = start - 1
         start -= 1
         continue
       }
@@ -105,7 +107,10 @@ struct SubjectFinder {
       }
       start -= 1
     }
-    let head = (firstPreposition ?? end + 1) - 1
+    if items[start].has(.preposition), joins(items[start]) { start += 1 }
+    guard start <= end else { return nil }
+    // The head stands before the first preposition inside.
+    let head = ((start + 1..<end + 1).first { joins(items[$0]) } ?? end + 1) - 1
     let phrase = start..<end + 1
     guard items[head].kind == .name || isNominal(phrase, head: head) else { return nil }
     // `John Smith, a spokesman for the party told …`, without the second comma.
@@ -123,7 +128,7 @@ struct SubjectFinder {
   func isNominal(_ phrase: Range<Int>, head: Int) -> Bool {
     let first = items[phrase.lowerBound]
     let last = items[head]
-    if last.kind == .number { return true }
+    if last.kind == .number { return phrase.count > 1 }
     if last.has(.determiner) {
       return phrase.count == 1 && Self.canStandAlone(last)
     }
@@ -163,10 +168,9 @@ struct SubjectFinder {
 
   func subject(head: Int, phrase: Range<Int>) -> CueSubject {
     if let person = person(at: head) { return CueSubject(items: phrase, source: .person(person)) }
-    return CueSubject(
-      items: phrase,
-      source: .nominal(
-        items[phrase.lowerBound].bytes.lowerBound..<items[phrase.upperBound - 1].bytes.upperBound))
+    // Without what hangs on its head: `a survey of voters in Ohio` is `a survey`.
+    let bytes = items[phrase.lowerBound].bytes.lowerBound..<items[head].bytes.upperBound
+    return CueSubject(items: phrase, source: .nominal(bytes))
   }
 
   func person(at place: Int) -> Int? {

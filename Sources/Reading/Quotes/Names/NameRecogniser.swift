@@ -109,7 +109,7 @@ struct NameRecogniser {
     var before = place - 1
     while before >= paragraph.lowerBound, place - before < 4 {
       switch tokens[before].kind {
-      case .stop, .mark, .colon, .dash, .opening, .other: return true
+      case .stop, .mark, .colon, .dash, .opening, .closing, .other: return true
       default: if !tokens[before].isCapitalised { return false }
       }
       before -= 1

@@ -60,6 +60,7 @@ let grammarLists: [(classes: WordClasses, words: String)] = [
     """
   ),
   (.firstPerson, "i we me us i'm i’m we're we’re i've i’ve we've we’ve i'd i’d we'd we’d"),
+  (.reflexive, "himself herself themselves itself"),
   (.objectPronoun, "him her them me us himself herself themselves itself"),
   (
     .common,

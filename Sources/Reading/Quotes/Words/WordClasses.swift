@@ -50,6 +50,8 @@ struct WordClasses: OptionSet, Sendable {
   /// `said`, which whatever clause may follow.
   static let saying = WordClasses(rawValue: 1 << 40)
 
+  static let reflexive = WordClasses(rawValue: 1 << 41)
+
   // Names.
   static let mister = WordClasses(rawValue: 1 << 24)
   static let missus = WordClasses(rawValue: 1 << 25)
