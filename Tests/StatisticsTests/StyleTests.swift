@@ -78,6 +78,14 @@ import Testing
     #expect(profiles[2].tokens == 0 && profiles[2].sentenceLength == nil)
   }
 
+  @Test func `shortened words are one with the word before them`() {
+    let corpus = Corpus([document("d", [(nil, "she 's sure they did n\u{2019}t see")])])
+    let profile = StyleProfile.profiles(of: [corpus.allTokens], in: corpus)[0]
+    #expect(profile.tokens == 7)
+    #expect(profile.readability == Readability(words: 5, sentences: 1, syllables: 5))
+    #expect(profile.groups?[.negations] == 1)
+  }
+
   @Test func `readability is for English`() {
     var draft = document("d", [(nil, "das ist ein Satz")])
     draft.language = "de"

@@ -10,6 +10,7 @@ enum CommandList {
     IntersectionCommand.self, DifferenceCommand.self,
     FrequencyCommand.self, NGramsCommand.self, KeywordsCommand.self, StyleCommand.self,
     CompareCommand.self, SummarizeCommand.self,
+    CollocatesCommand.self, DispersionCommand.self, TrendCommand.self,
     SaveCommand.self, OpenCommand.self,
     SetCommand.self, AliasCommand.self, SourceCommand.self, NeedsCommand.self,
     HistoryCommand.self, TimeCommand.self,

@@ -11,6 +11,8 @@ public struct StyleProfile: Sendable {
   public let questions: Int
   /// Turns with at least one word.
   public let turns: Int
+  /// Shortened words that are written as part of the word before them (`'s`, `n't`).
+  public let clitics: Int
   public let syllables: Int
   /// Letters and digits of all words.
   public let characters: Int
@@ -24,9 +26,11 @@ public struct StyleProfile: Sendable {
   /// The number of words.
   public var tokens: Int { diversity.tokens }
 
-  /// `nil` where the language is not English, for which alone the formulas hold.
+  /// `nil` where the language is not English, for which alone the formulas hold. A shortened word is
+  /// one with the word before it.
   public var readability: Readability? {
-    isEnglish ? Readability(words: tokens, sentences: sentences, syllables: syllables) : nil
+    isEnglish
+      ? Readability(words: tokens - clitics, sentences: sentences, syllables: syllables) : nil
   }
 
   /// Words a sentence.

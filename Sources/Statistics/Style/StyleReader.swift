@@ -88,6 +88,7 @@ private struct StyleTotals {
   private var sentences = 0
   private var questions = 0
   private var turns = 0
+  private var clitics = 0
   private var syllables = 0
   private var characters = 0
   private var longWords = 0
@@ -101,6 +102,7 @@ private struct StyleTotals {
 
   @inline(__always)
   mutating func addWord(_ entry: StyleTypes.Entry) {
+    if entry.isClitic { clitics += 1 }
     syllables += Int(entry.syllables)
     characters += Int(entry.letters)
     if entry.letters >= 7 { longWords += 1 }
@@ -131,7 +133,7 @@ private struct StyleTotals {
     let isEnglish = english >= foreign
     return StyleProfile(
       diversity: diversity, sentences: sentences, questions: questions, turns: turns,
-      syllables: syllables, characters: characters, longWords: longWords,
+      clitics: clitics, syllables: syllables, characters: characters, longWords: longWords,
       groups: isEnglish
         ? Dictionary(uniqueKeysWithValues: zip(WordGroup.allCases, groups)) : nil,
       isEnglish: isEnglish)

@@ -11,6 +11,8 @@ struct StyleTypes: Sendable {
     var letters: UInt8 = 0
     /// One bit for each word group, by its place in `WordGroup.allCases`.
     var groups: UInt8 = 0
+    /// Whether the type is a shortened word that is written and spoken as part of the word before it.
+    var isClitic = false
     /// Whether the type is a question mark, perhaps among others (`?!`).
     var isQuestionMark = false
   }
@@ -58,15 +60,25 @@ struct StyleTypes: Sendable {
       }
     }
     var entries = parts.flatMap(\.self)
+    for clitic in ["'s", "'m", "'re", "'ve", "'d", "'ll", "n't"] {
+      for id in spellings(of: clitic).compactMap({ lexicon.find($0) }) {
+        entries[id].isClitic = true
+        entries[id].syllables = 0
+      }
+    }
     for (place, group) in WordGroup.allCases.enumerated() {
       for word in group.words {
-        let spellings = [word, word.map { $0 == "'" ? "\u{2019}" : String($0) }.joined()]
-        for spelling in Set(spellings) {
-          if let id = lexicon.find(spelling) { entries[id].groups |= 1 << place }
+        for id in spellings(of: word).compactMap({ lexicon.find($0) }) {
+          entries[id].groups |= 1 << place
         }
       }
     }
     return entries
+  }
+
+  /// With straight and with typographic apostrophes.
+  private static func spellings(of word: String) -> Set<String> {
+    [word, String(word.map { $0 == "'" ? "\u{2019}" : $0 })]
   }
 }
 
