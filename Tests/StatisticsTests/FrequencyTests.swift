@@ -62,4 +62,14 @@ import Testing
     }
     #expect(Runs().split(into: 3).isEmpty)
   }
+
+  @Test func `what each speaker says, in turns and in quotes of narration`() {
+    var article = document("a", [(nil, "he said we need ships"), ("Tom", "yes ships")])
+    article.quotes = [QuoteDraft(bytes: 8..<21, speaker: 0, kind: .direct)]
+    let corpus = Corpus([article])
+    let said = corpus.tokensBySpeaker(in: corpus.everything)
+    #expect(said.count == 1)
+    #expect(said.first?.tokens == Runs(2..<7))
+    #expect(corpus.tokensBySpeaker(in: Selection()).isEmpty)
+  }
 }
