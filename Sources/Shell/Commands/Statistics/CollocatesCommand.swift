@@ -61,6 +61,22 @@ enum CollocateMeasure: String, CaseIterable {
   case deltaP = "deltap"
   case count
 
+  /// What readers call it.
+  var title: String {
+    switch self {
+    case .logDice: "logDice"
+    case .logLikelihood: "G²"
+    case .mi: "MI"
+    case .mi3: "MI3"
+    case .tScore: "T"
+    case .z: "z"
+    case .dice: "Dice"
+    case .minimumSensitivity: "minimum sensitivity"
+    case .deltaP: "ΔP"
+    case .count: "count"
+    }
+  }
+
   func value(of row: CollocateTable.Row) -> Double {
     switch self {
     case .logDice: row.cooccurrence.logDice

@@ -64,7 +64,7 @@ struct CollocatesResult: Presentable {
     notes.add(
       "\(Count.of(collocates.hitCount, "match", "matches")) in \(scope); window: \(windowName), "
         + "\(Count.of(collocates.windowSize, "token")) of \(Count.grouped(collocates.total)); "
-        + "by \(collocates.attribute.name), ordered by \(measure.rawValue)")
+        + "by \(collocates.attribute.name), ordered by \(measure.title)")
     notes.add(
       "logDice, MI, T by frequencies in the whole; Expected and G² (four terms, negative where rarer) "
         + "by window against rest")
