@@ -40,4 +40,22 @@ import Testing
     let table = KeywordTable(of: lower, target: Runs(), reference: Runs(), in: interviews)
     #expect(table.rows.isEmpty)
   }
+
+  @Test func `a list of words as reference`() throws {
+    let list = try #require(
+      WordList(parsing: "word\tcount\nthe\t60\nGAS\t2\n30,of\ngas 3\n\nship;5\nbroken"))
+    #expect(list.total == 100)
+    #expect(list.typeCount == 5)
+    let lower = try #require(interviews.attribute("lower"))
+    let (tally, unknown) = list.tally(of: lower)
+    #expect(unknown == 1)
+    let table = KeywordTable(
+      target: Tally(of: lower, in: interviews.tokens(ofDocument: 1), of: interviews),
+      reference: tally, unknownTypes: unknown)
+    #expect(table.referenceSize == 100)
+    #expect(table.typeCount == 5)
+    let gas = try #require(table.rows.first { table.value(of: $0) == "gas" })
+    #expect(gas.frequencies.count == 10 && gas.frequencies.referenceCount == 5)
+    #expect(WordList(parsing: "no counts here") == nil)
+  }
 }

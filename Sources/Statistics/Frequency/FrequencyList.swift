@@ -26,7 +26,7 @@ public struct FrequencyList: Sendable {
 
   /// Occurrences in a million tokens.
   public func perMillion(_ row: Row) -> Double {
-    total == 0 ? 0 : Double(row.count) / Double(total) * 1e6
+    total == 0 ? 0 : Double(row.count) * 1e6 / Double(total)
   }
 
   /// Counts the values of `attribute` among `tokens`. O(tokens + values).

@@ -21,11 +21,11 @@ public struct FrequencyPair: Sendable, Equatable {
   }
 
   /// Occurrences in a million tokens of the target; 0 where the target is empty.
-  public var perMillion: Double { size == 0 ? 0 : Double(count) / Double(size) * 1e6 }
+  public var perMillion: Double { size == 0 ? 0 : Double(count) * 1e6 / Double(size) }
 
   /// Occurrences in a million tokens of the reference; 0 where the reference is empty.
   public var referencePerMillion: Double {
-    referenceSize == 0 ? 0 : Double(referenceCount) / Double(referenceSize) * 1e6
+    referenceSize == 0 ? 0 : Double(referenceCount) * 1e6 / Double(referenceSize)
   }
 
   /// Occurrences in the target if both sides used the type equally often: size · (a + b) / N.

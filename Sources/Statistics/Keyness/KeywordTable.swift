@@ -31,15 +31,18 @@ public struct KeywordTable: Sendable {
 
   /// Compares two tallies of the same attribute.
   ///
-  /// - Parameter minimum: the least count on either side that a type needs to get a row. It does not
-  ///   change the number of types that tests are corrected for.
-  public init(target: Tally, reference: Tally, minimum: Int = 1) {
+  /// - Parameters:
+  ///   - minimum: the least count on either side that a type needs to get a row. It does not change
+  ///     the number of types that tests are corrected for.
+  ///   - unknownTypes: types of the reference that the attribute does not have, so that they have no
+  ///     row; tests are corrected for them, too.
+  public init(target: Tally, reference: Tally, minimum: Int = 1, unknownTypes: Int = 0) {
     attribute = target.attribute
     size = target.total
     referenceSize = reference.total
     let ids = Self.commonIDs(target, reference)
-    typeCount = ids.count
-    let logTail = log(0.025) - log(Double(max(1, ids.count)))
+    typeCount = ids.count + unknownTypes
+    let logTail = log(0.025) - log(Double(max(1, typeCount)))
     let parts = concurrentMap(ids.parts(partCount(for: 8 * ids.count))) { ids in
       ids.compactMap { id in
         Self.row(id, target, reference, minimum: minimum, logTail: logTail)

@@ -27,7 +27,7 @@ public struct NGramList: Sendable {
 
   /// Occurrences in a million n-grams.
   public func perMillion(_ row: Row) -> Double {
-    total == 0 ? 0 : Double(row.count) / Double(total) * 1e6
+    total == 0 ? 0 : Double(row.count) * 1e6 / Double(total)
   }
 
   /// Counts the n-grams among `tokens`. O(tokens · length · ways to skip).

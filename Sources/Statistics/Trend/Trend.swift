@@ -22,7 +22,7 @@ public struct Trend: Sendable {
     /// The number of tokens that count.
     public let tokens: Int
     /// Hits in a million tokens.
-    public var perMillion: Double { tokens == 0 ? 0 : Double(count) / Double(tokens) * 1e6 }
+    public var perMillion: Double { tokens == 0 ? 0 : Double(count) * 1e6 / Double(tokens) }
   }
 
   public let unit: TrendUnit

@@ -29,7 +29,7 @@ enum CollocatesCommand: Command {
       document. logDice (at most 14) is the strength of the tie whatever the size of the corpus; MI \
       favours rare words, T common ones; G² says how sure it is that the window differs from the rest.
       """,
-    seeAlso: ["ngrams", "frequency"])
+    seeAlso: ["find", "ngrams"])
 
   static func run(
     _ invocation: Invocation, in session: inout Session

@@ -22,7 +22,7 @@ enum DispersionCommand: Command {
       need. Each strip is a document from its beginning to its end. 'limit n' shows the strips of the \
       n documents with most matches.
       """,
-    seeAlso: ["trend", "frequency"])
+    seeAlso: ["trend", "count"])
 
   static func run(
     _ invocation: Invocation, in session: inout Session

@@ -23,7 +23,7 @@ enum FrequencyCommand: Command {
       Beside each count: occurrences in a million tokens, the number of documents that have the word, \
       and the number of speakers who say it in a turn of theirs.
       """,
-    seeAlso: ["ngrams", "keywords"])
+    seeAlso: ["count", "ngrams", "keywords"])
 
   static func run(
     _ invocation: Invocation, in session: inout Session

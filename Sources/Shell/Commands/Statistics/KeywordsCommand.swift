@@ -7,6 +7,8 @@ enum KeywordsCommand: Command {
   static let target = Parameter.scope("whose keywords: a document, a name, speaker '…', (…)")
   static let reference = Parameter.scope("what to compare with (default: the rest of the corpus)")
     .clause("vs")
+  static let wordList = Parameter.file("FILE", "compare with a list of words and counts")
+    .clause("wordlist")
   static let scope = Parameter.inScope
   static let attribute = Parameter.byAttribute
   static let minimum = Parameter.number(
@@ -17,7 +19,7 @@ enum KeywordsCommand: Command {
 
   static let spec = CommandSpec(
     "keywords", .comparing, "Finds the words that one text uses more than another.",
-    parameters: [target, reference, scope, attribute, minimum, limit, punctuation],
+    parameters: [target, reference, wordList, scope, attribute, minimum, limit, punctuation],
     examples: [
       Example("keywords 1 vs 2 limit 10", "what sets one document apart from another"),
       Example("keywords speaker Lavrov limit 20", "one speaker against everything else"),
@@ -30,34 +32,63 @@ enum KeywordsCommand: Command {
       difference is not shown, whatever the other figures say. Between two short texts it is 0 for \
       nearly every word.
       """,
-    seeAlso: ["frequency", "style"])
+    seeAlso: ["compare", "frequency", "find"])
 
   static func run(
     _ invocation: Invocation, in session: inout Session
   ) throws -> (any Presentable)? {
     let given = invocation[target] ?? invocation[scope]
     let target = session.scope(given)
-    let reference: (name: String, tokens: Runs)
-    if let other = invocation[self.reference] {
-      reference = (other.name, other.tokens)
+    let attribute = try session.countedAttribute(invocation[attribute])
+    let minimum = invocation[minimum] ?? 1
+    let tally = Tally(
+      of: attribute, in: target.tokens, of: session.corpus,
+      withPunctuation: invocation[punctuation] ?? false)
+    let table: KeywordTable
+    let name: String
+    if let path = invocation[wordList] {
+      let list = try list(at: path, invocation.span(of: wordList))
+      let (reference, unknown) = list.tally(of: attribute)
+      name = FilePath.name(path)
+      table = KeywordTable(
+        target: tally, reference: reference, minimum: minimum, unknownTypes: unknown)
     } else {
-      let all = Runs(0..<session.corpus.tokenCount)
-      reference = ("the rest of the corpus", all.subtracting(target.tokens))
+      let reference = try referenceTokens(invocation, against: target, session)
+      name = reference.name
+      table = KeywordTable(
+        target: tally,
+        reference: Tally(
+          of: attribute, in: reference.tokens, of: session.corpus,
+          withPunctuation: invocation[punctuation] ?? false), minimum: minimum)
     }
-    guard !reference.tokens.isEmpty else {
+    return KeywordsResult(
+      table: table, target: target.name, reference: name,
+      limit: session.limit(invocation[limit]))
+  }
+
+  private static func referenceTokens(
+    _ invocation: Invocation, against target: Scope, _ session: Session
+  ) throws -> (name: String, tokens: Runs) {
+    if let other = invocation[reference] { return (other.name, other.tokens) }
+    let rest = Runs(0..<session.corpus.tokenCount).subtracting(target.tokens)
+    guard !rest.isEmpty else {
       throw Diagnostic(
         "keywords has nothing to compare \(target.name) with", at: invocation.span,
         expected: ["WHAT vs WHAT"],
         advice:
           "Narrow the selection, or name a part of the corpus: 'keywords 1', 'keywords 1 vs 2'.")
     }
-    let table = KeywordTable(
-      of: try session.countedAttribute(invocation[attribute]), target: target.tokens,
-      reference: reference.tokens, in: session.corpus, minimum: invocation[minimum] ?? 1,
-      withPunctuation: invocation[punctuation] ?? false)
-    return KeywordsResult(
-      table: table, target: target.name, reference: reference.name,
-      limit: session.limit(invocation[limit]))
+    return ("the rest of the corpus", rest)
+  }
+
+  private static func list(at path: String, _ span: Range<Int>?) throws -> WordList {
+    let bytes = try DescriptorSource.contents(of: path, at: span)
+    guard let list = WordList(parsing: String(decoding: bytes, as: UTF8.self)) else {
+      throw Diagnostic(
+        "'\(path)' has no words with counts", at: span,
+        expected: ["a word, a tab and a number on each line"])
+    }
+    return list
   }
 }
 

@@ -26,7 +26,7 @@ enum NGramsCommand: Command {
       A sequence lies in one sentence. Punctuation is passed over unless 'with punctuation' is given. \
       With 'skip n', up to n words between its members may be left out.
       """,
-    seeAlso: ["frequency"])
+    seeAlso: ["frequency", "collocates"])
 
   static func run(
     _ invocation: Invocation, in session: inout Session

@@ -27,7 +27,7 @@ enum StyleCommand: Command {
       grows with repetition. These three compare texts of different length, the plain ratio (TTR) does \
       not. Flesch and Flesch-Kincaid, and the groups of words, are for English.
       """,
-    seeAlso: ["keywords", "speakers"])
+    seeAlso: ["compare", "speakers"])
 
   static func run(
     _ invocation: Invocation, in session: inout Session

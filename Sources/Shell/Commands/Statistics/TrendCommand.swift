@@ -21,7 +21,7 @@ enum TrendCommand: Command {
       Example("trend libya by position", "from the beginning to the end of documents"),
       Example("trend peace by document", "document by document"),
     ],
-    seeAlso: ["dispersion", "frequency"])
+    seeAlso: ["dispersion", "count"])
 
   static func run(
     _ invocation: Invocation, in session: inout Session
