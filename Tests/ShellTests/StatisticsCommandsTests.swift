@@ -78,7 +78,7 @@ import Testing
 
   @Test func `Keywords compare with a list of words`() throws {
     let path = "/tmp/parlance-words-\(UInt64.random(in: 0...UInt64.max)).tsv"
-    run("echo \"Word\\tCount\\nSHIPS\\t1\\nthe\\t99\" to \(path)", format: "text")
+    run("!printf 'Word Count\\nSHIPS 1\\nthe 99\\n' > \(path)")
     let output = run("keywords a wordlist \(path) limit 1")
     run("!rm \(path)")
     #expect(output.contains(#""tokens":100},"types":5"#))
