@@ -75,6 +75,22 @@ import Testing
         """)
   }
 
+  @Test func colouredMatchesStandAsInTheSource() throws {
+    let lines: Rows<ConcordanceLine> = [
+      ConcordanceLine(reference: "a:1", left: "of ", match: "gas", right: ", oil"),
+      ConcordanceLine(reference: "b:2", left: "“", match: "gas", right: " is"),
+    ]
+    // 40 columns: 3 and 2 for references, 35 for text; (35 - 3 - 2) / 2 = 15 and 2 to the left.
+    #expect(
+      try shown([.concordance(lines)], width: 40, color: true)
+        .replacing("\u{1B}[36m", with: "").replacing("\u{1B}[0m", with: "|")
+        .replacing("\u{1B}[1;31m", with: "|") == """
+          a:1|                of |gas|, oil
+          b:2|                  “|gas| is
+
+          """)
+  }
+
   @Test func barsHaveLabelsNumbersAndEighths() throws {
     let chart = BarChart(title: "Tokens", bars: [.init("Renzi", 200), .init("Путин", 1_600)])
     // 40 columns: 5 + 2 for labels, 5 for numbers, 27 for bars with a blank before.

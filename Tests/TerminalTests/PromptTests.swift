@@ -147,7 +147,7 @@ import Testing
     try terminal.expect("documents ")
     terminal.type("\u{15}set out\t")
     try terminal.expect("output ")
-    terminal.type("\u{15}he")
+    terminal.type("\u{15}hel")
     terminal.type("\tec\t\r")
     try terminal.expect("Prints a line of text")
     try terminal.expect(Self.prompt)

@@ -37,29 +37,44 @@ extension TextLayout {
       lines.append(StyledText(speaker, .dim), theme: theme)
       lines.pad(to: referenceWidth + 2 + speakerWidth + 2)
     }
-    let left = Self.end(of: line.left, columns: leftEnd - lines.column)
-    lines.pad(to: leftEnd - DisplayWidth.of(left))
+    // Colour shows where the match begins and ends; without it two blanks do.
+    let gap = theme.color ? 0 : 2
+    let matchStart = leftEnd + 2
+    let left = Self.end(
+      of: theme.color ? line.left : Self.trimmed(line.left),
+      columns: matchStart - gap - lines.column)
+    lines.pad(to: matchStart - gap - DisplayWidth.of(left))
     lines.append(left)
-    lines.appendSpaces(theme.color ? 1 : 2)
+    lines.pad(to: matchStart)
     let match = DisplayWidth.truncated(line.match, to: max(1, width - lines.column))
     lines.append(StyledText(match, .match), theme: theme)
-    let rest = width - lines.column - (theme.color ? 1 : 2)
-    if rest > 0, !line.right.isEmpty {
-      lines.appendSpaces(theme.color ? 1 : 2)
-      lines.append(Self.start(of: line.right, columns: rest))
+    let right = Self.start(
+      of: theme.color ? line.right : Self.trimmed(line.right),
+      columns: width - lines.column - gap)
+    if !right.isEmpty {
+      lines.appendSpaces(gap)
+      lines.append(right)
     }
     lines.endLine()
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    let start = text.utf8.prefix { $0 == UInt8(ascii: " ") }.count
+    let end = text.utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
+    return String(decoding: text.utf8.dropFirst(start).dropLast(end), as: UTF8.self)
   }
 
   /// The end of the words before a match.
   private static func end(of text: String, columns: Int) -> String {
     let excess = DisplayWidth.of(text) - columns
     guard excess > 0 else { return text }
+    guard columns > 0 else { return "" }
     let start = DisplayWidth.suffixStart(of: text.utf8.span, dropping: excess)
     return String(decoding: text.utf8.dropFirst(start), as: UTF8.self)
   }
 
   private static func start(of text: String, columns: Int) -> String {
+    guard columns > 0 else { return "" }
     var end = DisplayWidth.prefixEnd(of: text.utf8.span, width: columns)
     while end > 0, text.utf8.span[end - 1] == UInt8(ascii: " ") { end -= 1 }
     return String(decoding: text.utf8.prefix(end), as: UTF8.self)

@@ -29,10 +29,10 @@ public struct Passage: Sendable, Hashable {
 public struct ConcordanceLine: Sendable, Hashable {
   public var reference: String
   public var speaker: String?
-  /// The words before the match, as in the source; shown from their end.
+  /// The words before the match, as in the source, with the blank before it if there is one.
   public var left: String
   public var match: String
-  /// The words after the match.
+  /// The words after the match, with the blank behind it if there is one.
   public var right: String
 
   public init(

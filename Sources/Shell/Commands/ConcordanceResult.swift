@@ -70,8 +70,8 @@ struct ConcordanceResult: Presentable, Nameable {
     return shown.mapped { match in
       let line = MatchInContext(match.tokens, context, in: corpus)
       return ConcordanceLine(
-        reference: line.reference, speaker: line.speaker, left: line.left, match: line.match,
-        right: line.right)
+        reference: line.reference, speaker: line.speaker, left: line.left + line.gapBefore,
+        match: line.match, right: line.gapAfter + line.right)
     }
   }
 
@@ -103,6 +103,9 @@ struct MatchInContext {
   let left: String
   let match: String
   let right: String
+  /// The blank that stands between the match and its neighbours, where there is one.
+  let gapBefore: String
+  let gapAfter: String
 
   init(_ tokens: Range<Int>, _ context: ContextExtent, in corpus: Corpus) {
     let first = tokens.lowerBound
@@ -134,6 +137,15 @@ struct MatchInContext {
       end = min(end, last + 1 + count)
       characters = count
     }
+    func gap(before token: Int) -> String {
+      guard start < token, token < end else { return "" }
+      let touches =
+        corpus.byteRange(ofToken: token - 1).upperBound
+        == corpus.byteRange(ofToken: token).lowerBound
+      return touches ? "" : " "
+    }
+    gapBefore = gap(before: first)
+    gapAfter = gap(before: last + 1)
     match = corpus.text(across: tokens)
     let before = corpus.text(across: start..<first)
     let after = corpus.text(across: last + 1..<end)
