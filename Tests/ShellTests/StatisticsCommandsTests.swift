@@ -48,6 +48,10 @@ import Testing
     #expect(run("frequency with punctuation limit 0").contains(#""total":26,"types":10"#))
   }
 
+  @Test func `Counts of matches are relative to the words searched`() {
+    #expect(run("count ships in b").contains(#""count":1,"perMillion":125000"#))
+  }
+
   @Test func `N-grams stay in their sentence`() {
     #expect(
       run("ngrams 2 in a min 2") == """
@@ -126,6 +130,7 @@ import Testing
     #expect(documents.contains(#""mattr":null"#))
     #expect(run("style by speaker min 5 in a").contains(#""name":"Ada","tokens":7"#))
     #expect(!run("style by speaker min 5 in a").contains("Bo"))
+    #expect(run("style by speaker in a").contains(#""share":0.36363636363636365}]"#))
     #expect(run("style by document", format: "text").contains("Words a turn"))
   }
 

@@ -1,6 +1,7 @@
 import Corpus
 import Presentation
 import Query
+import Statistics
 
 /// Counts the matches of a query by what they are or where they stand.
 enum CountCommand: Command {
@@ -33,8 +34,10 @@ enum CountCommand: Command {
     var keys = invocation.all(keys)
     if keys.isEmpty { keys = [try GroupingKey("lower", in: session.corpus)] }
     let counts = MatchCounts(answer.matches, by: keys, in: session.corpus)
+    let tokens = CountedTypes(of: session.corpus)
+      .count(in: session.scope(invocation[scope]).tokens, of: session.corpus)
     return MatchCountsResult(
-      names: keys.map(\.name), counts: counts, tokens: session.corpus.tokenCount,
+      names: keys.map(\.name), counts: counts, tokens: tokens,
       minimum: invocation[minimum] ?? 1, limit: session.limit(invocation[limit]),
       hint: answer.hint)
   }
@@ -70,6 +73,7 @@ extension Parameter where Value == GroupingKey {
 struct MatchCountsResult: Presentable {
   let names: [String]
   let counts: MatchCounts
+  /// The tokens searched that have a letter or digit, which frequencies are relative to.
   let tokens: Int
   let minimum: Int
   let limit: Int?

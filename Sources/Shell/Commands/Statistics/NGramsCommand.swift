@@ -32,11 +32,10 @@ enum NGramsCommand: Command {
     _ invocation: Invocation, in session: inout Session
   ) throws -> (any Presentable)? {
     let scope = session.scope(invocation[scope])
-    let limit = session.limit(invocation[limit])
     let list = NGramList(
       invocation[length] ?? 2, of: try session.countedAttribute(invocation[attribute]),
       in: scope.tokens, of: session.corpus, skips: invocation[skips] ?? 0,
-      minimum: invocation[minimum] ?? 1, limit: limit ?? session.rowsThatFit,
+      minimum: invocation[minimum] ?? 1, limit: session.limit(invocation[limit]),
       withPunctuation: invocation[punctuation] ?? false)
     return NGramsResult(list: list, scope: scope.name)
   }

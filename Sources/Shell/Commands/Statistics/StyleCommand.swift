@@ -52,6 +52,7 @@ enum StyleCommand: Command {
     let rows = zip(groups, profiles).filter { $0.1.tokens >= least }
     return StyleResult(
       names: rows.map(\.0.name), profiles: rows.map(\.1),
+      tokens: profiles.reduce(0) { $0 + $1.tokens },
       limit: session.limit(invocation[limit]))
   }
 }
@@ -60,6 +61,8 @@ enum StyleCommand: Command {
 struct StyleResult: Presentable {
   let names: [String]
   let profiles: [StyleProfile]
+  /// The words of all profiles, those without a row included.
+  let tokens: Int
   /// How many rows are shown; nil for all.
   let limit: Int?
 
@@ -67,27 +70,33 @@ struct StyleResult: Presentable {
 
   var title: String { "Style" }
 
+  /// The figures of a row: those of its profile, and its share of all words.
+  private func measures(_ index: Int) -> [StyleMeasure] {
+    let share = tokens == 0 ? 0 : Double(profiles[index].tokens) / Double(tokens)
+    return profiles[index].measures + [StyleMeasure("share", "Share", share, decimals: 3)]
+  }
+
   var json: JSON {
-    let (names, profiles) = (names, profiles)
+    let names = names
     return [
-      "type": "style", "attribute": "lower",
+      "type": "style", "attribute": "lower", "tokens": .int(tokens),
       "items": .array(
         shown.mapped { index in
           .object(
             [(key: "name", value: .string(names[index]))]
-              + profiles[index].measures.map { (key: $0.key, value: $0.json) })
+              + measures(index).map { (key: $0.key, value: $0.json) })
         }),
     ]
   }
 
   var table: Table? {
-    let (names, profiles) = (names, profiles)
-    guard let first = profiles.first else { return nil }
+    guard !profiles.isEmpty else { return nil }
+    let names = names
     return Table(
       columns: [.init("Name", kind: .text)]
-        + first.measures.map { .init($0.title, key: $0.key, kind: .number) },
+        + measures(0).map { .init($0.title, key: $0.key, kind: .number) },
       rows: shown.mapped { index in
-        [.text(names[index])] + profiles[index].measures.map(\.cell)
+        [.text(names[index])] + measures(index).map(\.cell)
       })
   }
 
@@ -103,11 +112,13 @@ struct StyleResult: Presentable {
         .keyValues(first.measures.map { ($0.title, StyledText($0.text)) }), note,
       ]
     }
-    let (names, profiles) = (names, profiles)
-    let columns = ["tokens", "ttr", "mattr", "mtld", "hdd", "yuleK", "flesch", "fleschKincaid"]
+    let names = names
+    let columns = [
+      "tokens", "share", "ttr", "mattr", "mtld", "hdd", "yuleK", "flesch", "fleschKincaid",
+    ]
     let more = ["sentenceLength", "turnLength", "hedges", "firstPersonSingular"]
     let keys = columns + more
-    let titles = Dictionary(uniqueKeysWithValues: first.measures.map { ($0.key, $0.title) })
+    let titles = Dictionary(uniqueKeysWithValues: measures(0).map { ($0.key, $0.title) })
     return [
       .heading(level: 1, "Style"),
       .table(
@@ -118,7 +129,7 @@ struct StyleResult: Presentable {
             },
           rows: shown.mapped { index in
             let measures = Dictionary(
-              uniqueKeysWithValues: profiles[index].measures.map { ($0.key, $0.cell) })
+              uniqueKeysWithValues: measures(index).map { ($0.key, $0.cell) })
             return [.text(names[index])] + keys.map { measures[$0] ?? .empty }
           })), note,
     ]
