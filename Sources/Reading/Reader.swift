@@ -7,13 +7,21 @@ public import Corpus
 /// (`Speakers`) and roles (`Roles`), and title, date, language and kind are found (`Metadata`).
 /// Nothing here keeps state, so sources can be read on several threads at once.
 public enum Reader {
-  /// The documents of the file at `path` (`-`: standard input), at least one.
+  /// The documents of the file at `path` (`-`: standard input), at least one. A table `metadata.csv`
+  /// in its folder adds to what is known of it.
   ///
   /// - Throws: `ReadingProblem`, with a reason a user can act on.
   public static func read(path: String, options: ReadingOptions = ReadingOptions())
     throws(ReadingProblem) -> [DocumentDraft]
   {
-    try read(bytes: SourceFile.bytes(path), path: path, options: options)
+    let bytes = try SourceFile.bytes(path)
+    guard path != "-" else { return try read(bytes: bytes, path: path, options: options) }
+    var options = options
+    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    let known = SidecarTables.shared.entries(
+      for: path, folder: folder.isEmpty ? "." : folder.joined(separator: "/"))
+    options.metadata = known + options.metadata
+    return try read(bytes: bytes, path: path, options: options)
   }
 
   /// The documents that `bytes` hold, at least one.

@@ -31,7 +31,7 @@ enum Formats {
   static let all: [any Format] = [
     MarkdownFile(), PlainText(), JSONDocuments(), VerticalText(), Captions(),
     SpreadsheetText(), SpeechMarkup(),
-    WebPage(), PlainParagraphs(),
+    WebPage(), ChatTranscript(), UniversalDependencies(), PlainParagraphs(),
   ]
 
   static func named(_ name: String) -> (any Format)? {

@@ -5,12 +5,21 @@ enum Furniture {
     if line.style == .rule { return "rule" }
     guard line.count <= 60 else { return nil }
     let bytes = page.bytes.span
+    if isClosing(page, line) { return "time of day" }
     if TimeMark.fills(bytes, line.range) { return "time mark" }
     if !containsLetter(bytes, line.range) { return isSigns(bytes, line.range) ? "rule" : nil }
     let first = bytes[Int(line.start)]
     let last = bytes[Int(line.end) - 1]
     if first == 0x28, last == 0x29, isCapitals(bytes, line.range) { return "stage direction" }
     return nil
+  }
+
+  /// A time of the day on a line of its own, perhaps behind `END`: when a record begins and ends.
+  private static func isClosing(_ page: Page, _ line: Line) -> Bool {
+    let first = page.bytes[Int(line.start)]
+    guard Bytes.isDigit(first) || first == 0x45 else { return false }
+    let text = page.string(line)
+    return TimeOfDay.fills(text.hasPrefix("END") ? String(text.dropFirst(3)) : text)
   }
 
   /// Why a line above or below the text is none of it; `nil` if it may be.

@@ -5,8 +5,12 @@ struct LabelledLines: Layout {
   var forms: [any LabelForm] = LabelForms.all
 
   func read(_ page: Page) -> Conversation? {
-    let sample = LabelCensus(page, lines: sample(page.lines.count), forms: forms)
-    let chosen = chosenForms(sample)
+    let lines = sample(page.lines.count)
+    let bold = LabelCensus(page, lines: lines, forms: forms.filter { $0 is BoldLabel })
+    let isBold = bold.recurringCount > 1 && bold.spoken.count * 3 > lines.count
+    // Where names are set in bold throughout, nothing else need be looked for.
+    let sample = isBold ? bold : LabelCensus(page, lines: lines, forms: forms)
+    let chosen = isBold ? bold.forms : chosenForms(sample)
     guard !chosen.isEmpty else { return nil }
     let known = Dictionary(uniqueKeysWithValues: zip(sample.labels, sample.shapes))
     let census = LabelCensus(page, lines: page.lines.indices, forms: chosen, known: known)

@@ -48,7 +48,9 @@ struct PageHead {
     for (place, text) in texts.prefix(40).enumerated() {
       if let reason = reasons[place], reason != "date line" { continue }
       let line = page.lines[lines.lowerBound + place]
-      let score = Self.titleScore(text, line, isDate: reasons[place] != nil) - place / 8
+      let date = reasons[place] == nil ? nil : DateFinder.first(in: text)
+      let isDate = date.map { $0.length * 2 > text.utf8.count } ?? false
+      let score = Self.titleScore(text, line, isDate: isDate) - (date == nil ? 0 : 1) - place / 8
       if score > best {
         best = score
         title = text
@@ -72,6 +74,23 @@ struct PageHead {
     return score
   }
 
+  /// The person whose words the page gives, by a line `Name, Office` or a name with an office in the
+  /// title.
+  var headlinePerson: String? {
+    for index in lines where page.lines[index].count <= 100 {
+      let text = page.plainText(page.lines[index])
+      guard text != title, text.contains(","), !Self.endsSentence(text),
+        LabelShape(text).sort == .name(strong: true), DateFinder.first(in: text) == nil
+      else { continue }
+      let name = PersonName(text)
+      let isOffice = name.office?.split { !$0.isLetter && $0 != "-" }.contains {
+        LabelVocabulary.offices.contains($0.lowercased())
+      }
+      if name.words.count > 1, isOffice == true { return text }
+    }
+    return nil
+  }
+
   /// Where the body of an article begins: behind a headline, a date line and menus.
   static func bodyStart(_ page: Page) -> Int {
     var body = 0
@@ -89,7 +108,11 @@ struct PageHead {
   }
 
   /// Adds the lines that stay as narration, and the others to those left out.
-  func add(to conversation: inout Conversation, _ paragraphs: ParagraphBreaks) {
+  ///
+  /// - Parameter opener: who says what stands above the first label, where that is known.
+  func add(
+    to conversation: inout Conversation, _ paragraphs: ParagraphBreaks, opener: String? = nil
+  ) {
     var place = 0
     while place < reasons.count {
       let line = page.lines[lines.lowerBound + place]
@@ -104,7 +127,10 @@ struct PageHead {
         place += 1
       } while place < reasons.count && reasons[place] == nil
         && !paragraphs.begins(page.lines[lines.lowerBound + place])
-      conversation.add(label: nil, role: .narration) { text in
+      let last = page.lines[lines.lowerBound + place - 1]
+      let isSaid = opener != nil && Self.endsSentence(page.string(last))
+      let label = isSaid ? opener.map { conversation.label($0) } : nil
+      conversation.add(label: label, role: label == nil ? .narration : nil) { text in
         for index in first..<place {
           if index > first { text.append(byte: 10) }
           text.append(page, page.lines[lines.lowerBound + index].range)

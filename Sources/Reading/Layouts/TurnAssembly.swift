@@ -26,7 +26,9 @@ struct TurnAssembly {
     let head = PageHead(page, lines: 0..<firstLine)
     conversation.title = head.title
     conversation.dateLine = head.dateLine
-    head.add(to: &conversation, paragraphs)
+    // Where all labels are of those who ask, what stands above belongs to the one they ask.
+    let isAskedOnly = census.spoken.allSatisfy { census.shapes[$0.label].sort == .asker }
+    head.add(to: &conversation, paragraphs, opener: isAskedOnly ? head.headlinePerson : nil)
     let last = census.spoken.last?.line ?? firstLine
     let tail = PageTail.start(page, after: last)
     var next = census.candidates.partitioningIndex { $0.line >= firstLine }

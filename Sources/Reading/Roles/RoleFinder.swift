@@ -13,6 +13,9 @@ struct RoleFinder {
     var questions = 0
     var sort: LabelShape.Sort = .other
     var isNamedInTitle = false
+
+    var share: Double { Double(questions) / Double(max(1, turns)) }
+    var meanLength: Double { Double(bytes) / Double(max(1, turns)) }
   }
 
   /// For every speaker, whether they ask; `nil` where nobody can be told to.
@@ -29,21 +32,55 @@ struct RoleFinder {
       return
     }
     let active = behaviours.indices.filter { behaviours[$0].turns > 1 }
-    guard active.count >= 2 else {
+    guard active.count >= 2, let longest = active.map({ behaviours[$0].meanLength }).max(),
+      let most = active.max(by: { behaviours[$0].share < behaviours[$1].share })
+    else {
       askers = nil
       return
     }
-    func share(_ index: Int) -> Double {
-      Double(behaviours[index].questions) / Double(max(1, behaviours[index].turns))
+    if active.count == 2 {
+      let other = active[0] == most ? active[1] : active[0]
+      askers =
+        Self.asks(behaviours[most], behaviours[other])
+        ? behaviours.indices.map { $0 == most } : nil
+      return
     }
-    guard let most = active.max(by: { share($0) < share($1) }), share(most) >= 0.3 else {
+    if let answerer = Self.soleAnswerer(behaviours) {
+      askers = behaviours.indices.map { $0 != answerer }
+      return
+    }
+    let limit = behaviours[most].share
+    guard limit >= 0.25 else {
       askers = nil
       return
     }
     askers = behaviours.indices.map { index in
-      behaviours[index].turns > 0 && share(index) >= max(0.3, share(most) * 0.6)
-        && (!behaviours[index].isNamedInTitle || index == most)
+      let own = behaviours[index]
+      guard own.turns > 0 else { return false }
+      if own.isNamedInTitle, index != most { return false }
+      // Whoever leads a debate asks in short turns, not all of which are questions.
+      return own.share >= max(0.3, limit * 0.6)
+        || own.share >= 0.1 && own.meanLength * 2.5 < longest && own.turns > 2
+        || index == 0 && own.meanLength * 2 < longest
     }
+  }
+
+  /// Whoever speaks for most of the time to many people who each speak little: a press conference.
+  private static func soleAnswerer(_ behaviours: [Behaviour]) -> Int? {
+    let total = behaviours.reduce(0) { $0 + $1.bytes }
+    guard let most = behaviours.indices.max(by: { behaviours[$0].bytes < behaviours[$1].bytes }),
+      behaviours.count >= 6, behaviours[most].bytes * 5 > total * 3, behaviours[most].share < 0.3
+    else { return nil }
+    let others = behaviours.indices.filter { $0 != most }
+    return others.allSatisfy { behaviours[$0].bytes * 8 < behaviours[most].bytes } ? most : nil
+  }
+
+  /// Whether, of two people, `first` asks `second`.
+  private static func asks(_ first: Behaviour, _ second: Behaviour) -> Bool {
+    guard first.share >= 0.1 else { return false }
+    let isMuchMore = first.share >= second.share * 2
+    return isMuchMore && (first.share >= 0.3 || first.bytes < second.bytes)
+      || first.share >= second.share + 0.3
   }
 
   /// The role of a turn of `speaker`. Words before the first question are a statement.
