@@ -12,7 +12,7 @@ extension TextLayout {
       speakerWidth = max(speakerWidth, DisplayWidth.of(line.speaker ?? ""))
       matchWidth = max(matchWidth, DisplayWidth.of(line.match))
     }
-    referenceWidth = min(referenceWidth, max(12, width / 4))
+    referenceWidth = min(referenceWidth, max(12, width / 3))
     speakerWidth = width < 100 ? 0 : min(speakerWidth, 18)
     let labels = referenceWidth + 2 + (speakerWidth > 0 ? speakerWidth + 2 : 0)
     let room = max(20, width - labels)
