@@ -9,7 +9,7 @@ public struct Comparer: Sendable {
   /// The weight of every stem by how few documents have it.
   let rarity: [Float]
 
-  /// O(types + tokens of at most 256 documents).
+  /// O(types + tokens of at most 512 documents).
   public init(_ corpus: Corpus) {
     self.init(Summarizer(corpus))
   }

@@ -52,5 +52,14 @@ extension Summarizer {
     }
   }
 
-  private func topicSources(_ selection: Selection) -> [SummarySource] { [] }
+  /// The weightiest keyphrases, each with what is said about it.
+  private func topicSources(_ selection: Selection) -> [SummarySource] {
+    let scope = SentenceScope(corpus, selection)
+    return keyphrases(of: selection, limit: Self.topics).map { keyphrase in
+      SummarySource(
+        name: keyphrase.phrase, scope: scope, query: SummaryQuery(stems: keyphrase.stems))
+    }
+  }
+
+  private static let topics = 6
 }

@@ -39,7 +39,7 @@ enum SummarizeCommand: Command {
       opens. The length holds for the whole, or with 'by' for each group; without one it is five \
       sentences, or two a group. A sentence that begins with a pronoun brings the one before it along.
       """,
-    seeAlso: ["compare", "show"])
+    seeAlso: ["keyphrases", "compare", "show"])
 
   static func run(
     _ invocation: Invocation, in session: inout Session

@@ -1,17 +1,16 @@
 import Corpus
-import Summarization
 
 /// Tells nouns from verbs by the word before them, without a tagger: nouns follow articles,
 /// possessives and prepositions, verbs follow pronouns, auxiliaries and *to*.
 ///
 /// Knows English; in other languages every word is taken for a noun.
-struct ContextCues: Sendable {
-  enum Cue: UInt8 { case none, noun, verb }
+package struct ContextCues: Sendable {
+  package enum Cue: UInt8 { case none, noun, verb }
 
   /// By lower-cased form.
   private let cues: [Cue]
 
-  init(_ content: ContentTerms, language: String) {
+  package init(_ content: ContentTerms, language: String) {
     var cues = [Cue](repeating: .none, count: content.lowers.count)
     if language == "en" {
       for word in Self.beforeNouns {
@@ -25,7 +24,7 @@ struct ContextCues: Sendable {
   }
 
   /// What a lower-cased form says of the word behind it.
-  func cue(_ lower: Int32) -> Cue { cues[Int(lower)] }
+  package func cue(_ lower: Int32) -> Cue { cues[Int(lower)] }
 
   private static let beforeNouns = [
     "the", "a", "an", "of", "in", "on", "for", "with", "from", "by", "about", "against", "between",

@@ -1,10 +1,8 @@
-import Summarization
-
 /// Words of general English that texts on any subject use: they may belong to a topic but seldom name
 /// one. Needed where too few documents are loaded to tell by how many have a word.
-enum GeneralWords {
+package enum GeneralWords {
   /// Whether each stem is that of a general word.
-  static func mask(_ content: ContentTerms) -> [Bool] {
+  package static func mask(_ content: ContentTerms) -> [Bool] {
     content.terms(of: text.split(whereSeparator: \.isWhitespace).map(String.init))
   }
 

@@ -1,0 +1,53 @@
+import Corpus
+import Testing
+
+@testable import Summarization
+
+@Suite struct KeyphrasesTests {
+  private func phrases(_ texts: String...) -> [Keyphrase] {
+    let corpus = Corpus(
+      texts.enumerated().map { transcript("d\($0)", [("", .narration, $1)]) })
+    return Summarizer(corpus).keyphrases(of: corpus.selection(ofDocument: 0), limit: 10)
+  }
+
+  @Test func phrasesAreRunsOfContentWordsCountedByStem() {
+    let found = phrases(
+      "The harbour council met. The harbour councils of the coast meet, and the council pays.")
+    let council = found.first { $0.phrase.contains("harbour council") }
+    #expect(council?.count == 2)
+    #expect(!found.contains { $0.phrase.hasPrefix("the ") || $0.phrase.hasSuffix(" the") })
+  }
+
+  @Test func whatManyDocumentsHaveCountsLess() {
+    let common = (0..<40).map { "A report about ships number \($0)." }
+    let corpus = Corpus(
+      (["The lighthouse has ships. The lighthouse stands. Ships come, ships go."] + common)
+        .enumerated().map { transcript("d\($0)", [("", .narration, $1)]) })
+    let found = Summarizer(corpus).keyphrases(of: corpus.selection(ofDocument: 0), limit: 5)
+    let lighthouse = found.firstIndex { $0.phrase == "lighthouse" }
+    let ships = found.firstIndex { $0.phrase == "ships" }
+    #expect(lighthouse ?? .max < ships ?? .max)
+  }
+
+  @Test func namesKeepTheirCapitals() {
+    let found = phrases("We met Ada Brandt at the pier. Later Ada Brandt left the pier.")
+    #expect(found.contains { $0.phrase == "Ada Brandt" })
+    #expect(found.contains { $0.phrase == "pier" })
+  }
+
+  @Test func nothingOfNothing() {
+    #expect(phrases("And so it was.").isEmpty)
+  }
+
+  @Test func summariesByTopicNameTheirTopic() {
+    let corpus = Corpus([lighthouse])
+    let summary = Summarizer(corpus).summary(of: corpus.everything, by: .topic)
+    #expect(!summary.groups.isEmpty)
+    for group in summary.groups {
+      #expect(
+        group.sentences.contains {
+          $0.text.lowercased().contains(group.name.lowercased().prefix(4))
+        })
+    }
+  }
+}
