@@ -1,4 +1,5 @@
 import Corpus
+import Statistics
 import Testing
 
 @testable import Comparison
