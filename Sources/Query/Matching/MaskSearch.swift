@@ -112,13 +112,13 @@ struct MaskSearch {
 
   private let finals: UInt64
   private let isLongest: Bool
-  private var steps: [Step] = []
+  private let steps: [Step]
   /// Where the steps of each state begin; one more than there are states.
-  private var bounds = [0]
+  private let bounds: [Int]
   /// States, none of them final, that stay active whatever the token is, and for each the sets of
   /// positions at which anything else happens.
-  private var loops: UInt64 = 0
-  private var exits: [[Int]] = []
+  private let loops: UInt64
+  private let exits: [[Int]]
   /// The sets, one after another.
   private let words: UnsafeMutableBufferPointer<UInt64>
 
@@ -129,6 +129,10 @@ struct MaskSearch {
     finals = automaton.isFinal.indices.reduce(0) { set, state in
       automaton.isFinal[state] ? set | 1 << UInt64(state) : set
     }
+    var steps: [Step] = []
+    var bounds = [0]
+    var loops: UInt64 = 0
+    var exits: [[Int]] = []
     var groups: [[Int]: Int] = [:]
     var order: [[Int]] = []
     for (state, row) in automaton.transitions.enumerated() {
@@ -151,6 +155,10 @@ struct MaskSearch {
       }
       bounds.append(steps.count)
     }
+    self.steps = steps
+    self.bounds = bounds
+    self.loops = loops
+    self.exits = exits
     unsafe words = .allocate(capacity: max(1, order.count * wordCount))
     unsafe words.initialize(repeating: 0)
     for (number, group) in order.enumerated() {

@@ -5,7 +5,7 @@
 /// what reaches it later in a step replaces what reached it before. Letters that take no token leave
 /// a state at its position. Except for the longest match, the first final state that is reached ends
 /// the run. Steps in which nothing can happen but that one token is passed are skipped.
-@safe final class Simulation {
+@safe struct Simulation: ~Copyable {
   private let tables: SimulationTables
   private let plan: StandardPlan
   private let isLongest: Bool
@@ -58,7 +58,7 @@
 
   /// Adds the match that begins at `start` with the element `first`, if there is one no further than
   /// `last`.
-  func run(from start: Int, _ first: Int, last: Int, into matches: inout Matches) {
+  mutating func run(from start: Int, _ first: Int, last: Int, into matches: inout Matches) {
     begin(at: start)
     var winner = Winner(start: start)
     step(first, last: last, &winner)
@@ -77,7 +77,7 @@
     matches.keywords?.append(winner.keyword)
   }
 
-  private func begin(at start: Int) {
+  private mutating func begin(at start: Int) {
     active.removeAll()
     active.insert(0)
     unsafe positions[0] = Int32(start)
@@ -95,7 +95,7 @@
 
   /// An unchanged set of states means that nothing moves; regions that end together may cause it for
   /// a few steps.
-  private func checkEndless() -> Bool {
+  private mutating func checkEndless() -> Bool {
     var isSame = active == nextActive
     if isSame {
       active.forEach { state in
@@ -110,7 +110,7 @@
   // MARK: Skipping
 
   /// Moves on to the next place at which anything can happen.
-  private func skip(last: Int) {
+  private mutating func skip(last: Int) {
     guard let state = active.first else { return }
     let queue = tables.waits[state]
     if queue >= 0 {
@@ -153,7 +153,7 @@
 
   // MARK: One step
 
-  private func step(_ first: Int?, last: Int, _ winner: inout Winner) {
+  private mutating func step(_ first: Int?, last: Int, _ winner: inout Winner) {
     nextActive.removeAll()
     active.forEach { state in
       for index in tables.bounds[state]..<tables.bounds[state + 1] {
@@ -166,7 +166,7 @@
   }
 
   @inline(__always)
-  private func take(
+  private mutating func take(
     _ step: SimulationTables.Step, from state: Int, isFirst: Bool, last: Int,
     _ winner: inout Winner
   ) {
@@ -215,7 +215,7 @@
   }
 
   /// Tests a condition that looks at labels. It may unset some.
-  private func passes(_ element: Int, _ place: Int, _ base: Int) -> Bool {
+  private mutating func passes(_ element: Int, _ place: Int, _ base: Int) -> Bool {
     unsafe frame.labels = labels
     frame.base = base
     frame.position = place
@@ -225,7 +225,7 @@
     }
   }
 
-  private func holds(_ constraint: DynamicTest, in target: Int, matchend: Int) -> Bool {
+  private mutating func holds(_ constraint: DynamicTest, in target: Int, matchend: Int) -> Bool {
     let slot = target * labelCount + LabelSlots.matchend
     unsafe nextLabels[slot] = Int32(truncatingIfNeeded: matchend)
     unsafe frame.labels = nextLabels
@@ -266,7 +266,7 @@
 
   /// Tests what is no token; where it holds, copies the labels to the target state. A region changes
   /// the position.
-  private func enter(
+  private mutating func enter(
     _ element: SimulationTables.Element, _ number: Int, _ place: Int, _ base: Int,
     _ position: inout Int, isFirst: Bool, _ target: Int
   ) -> Bool {
@@ -300,7 +300,7 @@
 
   /// Entering a region puts the state that will leave it into a queue; another state waits along
   /// with it, token by token, until the first in the queue is due.
-  private func region(
+  private mutating func region(
     _ element: SimulationTables.Element, _ letter: Letter, _ place: Int, _ base: Int,
     _ position: inout Int, _ target: Int
   ) -> Bool {

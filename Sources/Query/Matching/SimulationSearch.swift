@@ -32,7 +32,7 @@ struct SimulationSearch {
     let domain = domain
     let parts = Parallel.map(domain.limit) { range -> Part in
       var finder = BoundaryFinder(plan.boundary, in: domain.ranges, limit: domain.limit)
-      let simulation = Simulation(tables)
+      var simulation = Simulation(tables)
       var part = Part(matches: plan.matches([], []))
       var steps = 0
       starts.forEach(in: range) { start in

@@ -29,15 +29,15 @@
   let stateCount: Int
   /// 0 where nothing reads labels.
   let labelCount: Int
-  private(set) var elements: [Element] = []
-  private(set) var steps: [Step] = []
+  let elements: [Element]
+  let steps: [Step]
   /// Where the steps of each state begin; one more than there are states.
-  private(set) var bounds = [0]
+  let bounds: [Int]
   /// States that any token leaves as they are, with the sets of places at which anything else
   /// happens; empty for other states.
-  private(set) var exits: [[Int]] = []
+  let exits: [[Int]]
   /// States that wait for a region to end, and do nothing else: the number of its queue, or -1.
-  private(set) var waits: [Int] = []
+  let waits: [Int]
   /// Sets, one after another.
   let words: UnsafeMutableBufferPointer<UInt64>
 
@@ -47,10 +47,13 @@
     stateCount = plan.automaton.stateCount
     labelCount = plan.readsLabels ? plan.labelCount : 0
     let wordCount = (domain.limit + 63) / 64
-    unsafe words = .allocate(capacity: max(1, 2 * plan.letters.count * wordCount))
-    for letter in plan.letters { elements.append(Self.element(letter)) }
+    let words = UnsafeMutableBufferPointer<UInt64>.allocate(
+      capacity: max(1, 2 * plan.letters.count * wordCount))
+    var elements = plan.letters.map(Self.element)
+    var hasPlaces = [Bool](repeating: false, count: plan.letters.count)
     for (number, letter) in plan.letters.enumerated() {
       let sets = [Self.ownSet(letter), plan.places(letter, domain)]
+      hasPlaces[number] = sets[1] != nil
       for (half, set) in sets.enumerated() {
         guard let set else { continue }
         let offset = (2 * number + half) * wordCount
@@ -62,6 +65,10 @@
         }
       }
     }
+    var steps: [Step] = []
+    var bounds = [0]
+    var exits: [[Int]] = []
+    var waits: [Int] = []
     for (state, row) in plan.automaton.transitions.enumerated() {
       for transition in row {
         steps.append(
@@ -70,9 +77,16 @@
             isFinal: plan.automaton.isFinal[transition.target]))
       }
       bounds.append(steps.count)
-      exits.append(exits(of: state, row, wordCount))
-      waits.append(waitQueue(of: state, row))
+      let letters = Self.exits(of: state, plan, elements, hasPlaces)
+      exits.append(letters.map { (2 * $0 + 1) * wordCount })
+      waits.append(Self.waitQueue(of: state, row, elements))
     }
+    self.elements = elements
+    self.steps = steps
+    self.bounds = bounds
+    self.exits = exits
+    self.waits = waits
+    unsafe self.words = words
   }
 
   deinit { unsafe words.deallocate() }
@@ -116,29 +130,31 @@
     }
   }
 
-  private func exits(
-    of state: Int, _ row: [Automaton.Transition], _ wordCount: Int
+  /// The letters that lead out of a state in which any token changes nothing; none for other states.
+  private static func exits(
+    of state: Int, _ plan: StandardPlan, _ elements: [Element], _ hasPlaces: [Bool]
   ) -> [Int] {
     // In a final state, every token more is a match to try.
     if plan.automaton.isFinal[state] { return [] }
     var exits: [Int] = []
     var isLoop = false
-    for transition in row {
-      let letter = plan.letters[transition.letter]
-      if case .token(nil, nil) = letter.kind, transition.target == state,
-        !elements[transition.letter].sets
+    for transition in plan.automaton.transitions[state] {
+      if case .token(nil, nil) = plan.letters[transition.letter].kind,
+        transition.target == state, !elements[transition.letter].sets
       {
         isLoop = true
-      } else if plan.places(letter, domain) == nil {
+      } else if !hasPlaces[transition.letter] {
         return []
       } else {
-        exits.append((2 * transition.letter + 1) * wordCount)
+        exits.append(transition.letter)
       }
     }
     return isLoop ? exits : []
   }
 
-  private func waitQueue(of state: Int, _ row: [Automaton.Transition]) -> Int {
+  private static func waitQueue(
+    of state: Int, _ row: [Automaton.Transition], _ elements: [Element]
+  ) -> Int {
     guard row.count == 2, elements[row[0].letter].kind == .wait, row[0].target == state,
       elements[row[1].letter].kind == .emit
     else { return -1 }

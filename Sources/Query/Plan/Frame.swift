@@ -3,20 +3,46 @@
 /// A simulation keeps the labels of all its states one after another, of which those from `base` on
 /// count. Every thread has a frame of its own.
 @safe final class Frame {
-  /// -1 where there is no token at hand, as in a global constraint.
-  var position = -1
-  /// The positions of labels, -1 where they are not set.
-  var labels: UnsafeMutablePointer<Int32>
-  var base = 0
+  /// What changes from test to test. It lies in memory of its own, so that reading it costs no check
+  /// for overlapping access.
+  @unsafe private struct Contents {
+    var position = -1
+    var base = 0
+    var labels: UnsafeMutablePointer<Int32>
+  }
+
+  private let contents: UnsafeMutablePointer<Contents>
   private let own: UnsafeMutablePointer<Int32>
 
   init(labelCount: Int) {
     unsafe own = .allocate(capacity: max(1, labelCount))
     unsafe own.initialize(repeating: -1, count: max(1, labelCount))
-    unsafe labels = own
+    unsafe contents = .allocate(capacity: 1)
+    unsafe contents.initialize(to: Contents(labels: own))
   }
 
-  deinit { unsafe own.deallocate() }
+  deinit {
+    unsafe contents.deallocate()
+    unsafe own.deallocate()
+  }
+
+  /// The token at hand; -1 where there is none, as in a global constraint.
+  var position: Int {
+    get { unsafe contents.pointee.position }
+    set { unsafe contents.pointee.position = newValue }
+  }
+
+  /// Where the labels that count begin.
+  var base: Int {
+    get { unsafe contents.pointee.base }
+    set { unsafe contents.pointee.base = newValue }
+  }
+
+  /// The positions of labels, -1 where they are not set.
+  @unsafe var labels: UnsafeMutablePointer<Int32> {
+    get { unsafe contents.pointee.labels }
+    set { unsafe contents.pointee.labels = newValue }
+  }
 
   /// The position that a label stands for, or -1.
   func position(of point: ReferencePoint) -> Int {
