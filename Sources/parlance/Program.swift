@@ -6,7 +6,7 @@ internal import Terminal
 enum Program {
   static func run(_ options: ProgramOptions) -> Int32 {
     signal(SIGPIPE, SIG_IGN)
-    signal(SIGINT) { _ in Cancellation.request() }
+    handleInterrupts()
     var session = Session(
       output: DescriptorSink(DescriptorSink.standardOutput),
       messages: DescriptorSink(DescriptorSink.standardError))
@@ -25,6 +25,14 @@ enum Program {
       return session.exitStatus ?? outcome.exitStatus
     }
     return Conversation(session).run()
+  }
+
+  /// Makes Ctrl-C stop the command that runs. Calls of the system are not taken up again, so that a
+  /// script that waits for its input ends, too.
+  private static func handleInterrupts() {
+    var action = unsafe sigaction()
+    unsafe action.__sigaction_handler.sa_handler = { _ in Cancellation.request() }
+    unsafe sigaction(SIGINT, &action, nil)
   }
 }
 

@@ -24,7 +24,8 @@ import Testing
     ("filter role = question and ki", ["kind"]), ("filter kind = br", ["briefing"]),
     ("turns in (kind = art", ["article"]), ("turns in (speaker = \"To", [#""Tom O'Brien""#]),
     ("set out", ["output"]), ("set output m", ["markdown"]), ("set output csv", ["csv"]),
-    ("show ne", ["news"]), ("help und", ["undo"]), ("info har", ["harbour"]),
+    ("show ne", ["news"]), ("show news r", ["raw"]), ("help und", ["undo"]),
+    ("info har", ["harbour"]),
     ("turns limit a", ["all"]), ("echo un", []), ("nothing ", []),
   ])
   func `Completes what the command declares`(line: String, expected: [String]) {

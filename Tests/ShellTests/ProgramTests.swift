@@ -39,6 +39,14 @@ import Testing
     #expect(run.status == 130)
   }
 
+  @Test func `A path that is missing is an object, too, where results are`() throws {
+    let run = try ProgramUnderTest.run("--no-config -o json missing.txt -c 'echo a'")
+    #expect(run.messages.hasPrefix(#"{"type":"error","message":"'missing.txt': no such file"#))
+    let loaded = try ProgramUnderTest.run("--no-config -o json seeds -c 'turns limit 0'")
+    #expect(loaded.output == "{\"type\":\"turns\",\"turns\":[]}\n")
+    #expect(loaded.messages.isEmpty)
+  }
+
   @Test func `All results are one page`() throws {
     let run = try ProgramUnderTest.run("--no-config -o html -c 'echo a; echo b' -c 'echo c'")
     #expect(run.output.components(of: "<!DOCTYPE html>") == 2)

@@ -40,7 +40,7 @@ struct FirstSteps: Presentable {
     ]
     let further = [
       ("frequency", "frequency limit 20", "the most frequent words"),
-      ("find", #"find "the" limit 5"#, "words in their context"),
+      ("find", "find \(Self.word(of: corpus)) limit 5", "a word in its context"),
       ("summarize", "summarize sentences 5", "the gist, in sentences of the source"),
       ("compare", "compare 1 2", "two documents side by side"),
     ]
@@ -49,6 +49,19 @@ struct FirstSteps: Presentable {
       steps.append(Step(line: line, meaning: meaning))
     }
     self.steps = steps
+  }
+
+  /// A word worth looking at: the most frequent long one that is written with a capital.
+  private static func word(of corpus: Corpus) -> String {
+    var best = (word: "the", count: 0)
+    for id in corpus.lexicon.ids where corpus.count(ofType: id) > best.count {
+      let word = corpus.lexicon.string(id)
+      guard word.count >= 5, word.first?.isUppercase == true, word.allSatisfy(\.isLetter) else {
+        continue
+      }
+      best = (word, corpus.count(ofType: id))
+    }
+    return best.word
   }
 
   var json: JSON {

@@ -1,5 +1,6 @@
 import Corpus
 import Presentation
+import Reading
 
 /// Opens the text that a reference points at.
 enum ShowCommand: Command {
@@ -13,14 +14,16 @@ enum ShowCommand: Command {
   static let context = Parameter.number(
     "N", "the turns shown before and behind (1 where nothing is said)", in: 0...100_000
   ).clause("context")
+  static let raw = Parameter.flag("raw", "the file that it was read from, as it is")
 
   static let spec = CommandSpec(
     "show", aliases: ["read"], .reading, "Shows the text that a reference points at.",
-    parameters: [reference, context],
+    parameters: [reference, context, raw],
     examples: [
       Example("show 2:4", "a turn between its neighbours"),
       Example("show 2:4.2 context 0", "a sentence, marked in its turn"),
       Example("show 1", "a whole document"),
+      Example("show 1 raw", "the file, to check what was made of it"),
     ],
     discussion: """
       Every result cites the text with references that 'show' takes: ID is a document, ID:12 its \
@@ -31,6 +34,10 @@ enum ShowCommand: Command {
   static func run(
     _ invocation: Invocation, in session: inout Session
   ) throws -> (any Presentable)? {
+    if invocation[raw] == true {
+      return try RawResult(
+        files: invocation.all(reference).map { try $0.sourceFile(in: session.corpus) })
+    }
     let context = invocation[context] ?? 1
     return ShowResult(
       corpus: session.corpus,
@@ -117,5 +124,37 @@ struct ShowResult: Presentable {
     return StyledText(corpus.text(bytes: turn.bytes.lowerBound..<marked.lowerBound))
       + StyledText(corpus.text(bytes: marked), .match)
       + StyledText(corpus.text(bytes: marked.upperBound..<turn.bytes.upperBound))
+  }
+}
+
+/// Files as they are.
+struct RawResult: Presentable {
+  /// A file with its text.
+  struct File: Sendable {
+    var path: String
+    var text: String
+  }
+
+  let files: [File]
+
+  var json: JSON {
+    [
+      "type": "source",
+      "files": .array(files.map { ["path": .string($0.path), "text": .string($0.text)] }),
+    ]
+  }
+
+  var blocks: [Block] { files.map { .preformatted($0.text) } }
+}
+
+extension TextReference {
+  /// The file that the document was read from.
+  fileprivate func sourceFile(in corpus: Corpus) throws -> RawResult.File {
+    let path = corpus.documents[passage.document].source
+    do throws(ReadingProblem) {
+      return RawResult.File(path: path, text: try Reader.source(path: path))
+    } catch {
+      throw Diagnostic("'\(path)': \(error.message)", at: token.span)
+    }
   }
 }

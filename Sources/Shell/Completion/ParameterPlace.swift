@@ -45,6 +45,7 @@ struct ParameterPlace {
   ) {
     parameters = begun
     words = []
+    guard begun.contains(where: { !$0.placeholder.isEmpty }) else { return }
     let isLong = begun.contains { $0.isRaw || $0.isRepeated }
     while let token = rest.first {
       if !words.isEmpty, !token.isQuoted, spec.clauseKeywords.contains(token.text) { return }
@@ -57,7 +58,8 @@ struct ParameterPlace {
   }
 
   private func needsValue(_ begun: [any ParameterDeclaration]) -> Bool {
-    words.isEmpty
+    guard begun.contains(where: { !$0.placeholder.isEmpty }) else { return false }
+    return words.isEmpty
       || words.count == 1 && words[0].text == "speaker" && begun.contains(where: \.isScope)
   }
 

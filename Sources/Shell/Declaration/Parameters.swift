@@ -55,6 +55,13 @@ extension Parameter where Value == Bool {
   }
 }
 
+extension Parameter where Value == Bool {
+  /// A clause of one fixed word, such as `raw`.
+  static func flag(_ keyword: String, _ summary: String) -> Parameter {
+    Parameter(keyword: keyword, "", summary) { _, _ in true }
+  }
+}
+
 extension Parameter where Value == String {
   /// A word, or text in quotation marks.
   static func word(

@@ -82,8 +82,8 @@ extension Session {
     let command = "load " + paths.map(\.asShellWord).joined(separator: " ")
     let results = output
     let format = settings[.output]
-    output = isQuiet ? MemorySink() : messages
-    settings[.output] = "text"
+    output = isQuiet || format == "json" ? MemorySink() : messages
+    if format != "json" { settings[.output] = "text" }
     defer {
       output = results
       settings[.output] = format
