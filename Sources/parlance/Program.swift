@@ -30,7 +30,7 @@ enum Program {
   /// Makes Ctrl-C stop the command that runs. Calls of the system are not taken up again, so that a
   /// script that waits for its input ends, too.
   private static func handleInterrupts() {
-    var action = unsafe sigaction()
+    var action = sigaction()
     unsafe action.__sigaction_handler.sa_handler = { _ in Cancellation.request() }
     unsafe sigaction(SIGINT, &action, nil)
   }
