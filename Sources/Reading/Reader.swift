@@ -24,6 +24,15 @@ public enum Reader {
     return try read(bytes: bytes, path: path, options: options)
   }
 
+  /// As `read(path:options:)`, with what each document was recognised by.
+  ///
+  /// - Throws: `ReadingProblem`, with a reason a user can act on.
+  public static func explain(path: String, options: ReadingOptions = ReadingOptions())
+    throws(ReadingProblem) -> [ReadDocument]
+  {
+    try documents(SourceFile.bytes(path), path, options)
+  }
+
   /// The documents that `bytes` hold, at least one.
   ///
   /// - Parameters:
@@ -32,56 +41,76 @@ public enum Reader {
   public static func read(
     bytes: [UInt8], path: String, options: ReadingOptions = ReadingOptions()
   ) throws(ReadingProblem) -> [DocumentDraft] {
+    try documents(bytes, path, options).map(\.draft)
+  }
+
+  /// The documents in `bytes` with what they were recognised by.
+  static func documents(_ bytes: [UInt8], _ path: String, _ options: ReadingOptions)
+    throws(ReadingProblem) -> [ReadDocument]
+  {
     guard !bytes.isEmpty else {
       throw ReadingProblem(.empty, path: path, message: "the file is empty")
     }
     guard bytes.count < Int(UInt32.max) else {
       throw ReadingProblem(.unsupported, path: path, message: "the file is larger than 4 GB")
     }
-    var drafts: [DocumentDraft]
-    if let packed = try PackedSource.drafts(bytes, path, options) {
-      drafts = packed
+    var documents: [ReadDocument]
+    if let packed = try PackedSource.documents(bytes, path, options) {
+      documents = packed
     } else {
-      drafts = try text(bytes, path, options)
+      documents = try text(bytes, path, options)
     }
-    drafts.removeAll { $0.turns.isEmpty }
-    guard !drafts.isEmpty else {
+    documents.removeAll { $0.draft.turns.isEmpty }
+    guard !documents.isEmpty else {
       throw ReadingProblem(.noText, path: path, message: "no text found")
     }
-    if let id = options.id, drafts.count > 1 {
-      for index in drafts.indices.dropFirst() { drafts[index].id = "\(id)-\(index + 1)" }
+    if let id = options.id, documents.count > 1 {
+      for index in documents.indices.dropFirst() {
+        documents[index].draft.id = "\(id)-\(index + 1)"
+      }
     }
-    return drafts
+    return documents
   }
 
   private static func text(_ bytes: [UInt8], _ path: String, _ options: ReadingOptions)
-    throws(ReadingProblem) -> [DocumentDraft]
+    throws(ReadingProblem) -> [ReadDocument]
   {
     let input = try input(bytes, path, options)
     let format = try format(input)
-    return drafts(try format.open(input), input, format: format.name)
+    return documents(try format.open(input), input, format: format.name)
   }
 
   /// The documents of what a container holds.
-  static func drafts(_ materials: [Material], _ input: Input, format: String) -> [DocumentDraft] {
+  static func documents(_ materials: [Material], _ input: Input, format: String) -> [ReadDocument] {
     let assembly = DraftAssembly(input: input, format: format)
-    var drafts: [DocumentDraft] = []
+    var documents: [ReadDocument] = []
     for material in materials {
       switch material {
-      case .document(let draft): drafts.append(draft)
       case .conversation(let conversation, let metadata):
-        drafts.append(assembly.draft(conversation, metadata: metadata))
+        documents.append(
+          ReadDocument(
+            draft: assembly.draft(conversation, metadata: metadata),
+            evidence: conversation.evidence))
       case .page(let page):
         guard let conversation = Layouts.read(page, named: input.options.layout) else { continue }
-        drafts.append(assembly.draft(conversation, metadata: page.metadata))
+        documents.append(
+          ReadDocument(
+            draft: assembly.draft(conversation, metadata: page.metadata),
+            evidence: conversation.evidence))
       }
     }
-    return drafts
+    return documents
   }
 
   private static func input(_ bytes: [UInt8], _ path: String, _ options: ReadingOptions)
     throws(ReadingProblem) -> Input
   {
+    if let layout = options.layout, !Layouts.names.contains(layout) {
+      throw ReadingProblem(
+        .unknownOption, path: path,
+        message: "no layout is called `\(layout)`; there are "
+          + Layouts.names.sorted().joined(separator: ", "))
+    }
     let encoding = options.encoding ?? EncodingDetector.encoding(of: bytes)
     let isWide = encoding == .utf16LittleEndian || encoding == .utf16BigEndian
     if !isWide, bytes.prefix(4096).contains(0) {

@@ -172,3 +172,42 @@ func read(_ text: String, path: String = "test.txt", options: ReadingOptions = R
     #expect(try Reader.read(bytes: wide, path: "o.txt").first?.readTurns.count == 2)
   }
 }
+
+@Suite struct ReadingOptionsTests {
+  @Test func aLayoutCanBeAskedFor() throws {
+    let text = "Eva: One.\n\nBo: Two.\n\nEva: Three.\n\nBo: Four.\n"
+    let article = try #require(
+      try read(text, options: ReadingOptions(layout: "article")).first)
+    #expect(article.readTurns.allSatisfy { $0.role == .narration })
+    let labels = try #require(
+      try read(text, options: ReadingOptions(layout: "name-colon")).first)
+    #expect(labels.speakers.map(\.name) == ["Eva", "Bo"])
+    #expect(throws: ReadingProblem.self) {
+      try read(text, options: ReadingOptions(layout: "nonsense"))
+    }
+  }
+
+  @Test func theUserHasTheLastWord() throws {
+    let options = ReadingOptions(
+      id: "mine",
+      metadata: [
+        MetadataEntry(key: "title", value: "My talk"), MetadataEntry(key: "date", value: "2001"),
+        MetadataEntry(key: "place", value: "Oslo"),
+      ])
+    let text =
+      "# A talk\n\nMay 5, 2003\n\n**Eva Holm:** Yes?\n\n**Bo Ek:** No.\n\n**Eva Holm:** So?\n"
+    let draft = try #require(try read(text, path: "a.md", options: options).first)
+    #expect(draft.id == "mine")
+    #expect(draft.title == "My talk")
+    #expect(draft.date == "2001")
+    #expect(draft.metadata.contains(MetadataEntry(key: "place", value: "Oslo")))
+  }
+
+  @Test func evidenceNamesTheLabels() throws {
+    let text = "Eva: One.\n\nBo: Two.\n\nWebsite: here\n\nEva: Three.\n\nBo: Four.\n"
+    let read = try Reader.documents(Array(text.utf8), "a.txt", ReadingOptions())
+    let evidence = try #require(read.first?.evidence)
+    #expect(evidence.first?.contains("Eva 2") == true)
+    #expect(evidence.last?.contains("Website") == true)
+  }
+}

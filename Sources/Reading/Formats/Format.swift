@@ -21,8 +21,6 @@ enum Material: Sendable {
   case page(Page)
   /// Speech whose speakers the container itself marks.
   case conversation(Conversation, metadata: [MetadataEntry])
-  /// A document with tokens of its own.
-  case document(DocumentDraft)
 }
 
 /// The containers Parlance opens.

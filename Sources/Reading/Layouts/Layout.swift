@@ -11,6 +11,9 @@ enum Layouts {
   /// All layouts, in the order in which ties are decided.
   static let all: [any Layout] = [LabelledLines(), DashDialogue(), Article()]
 
+  /// The names that a user can ask for: layouts, and forms of labels.
+  static let names: [String] = all.map(\.name) + LabelForms.all.map(\.name)
+
   /// The page in the layout that fits best.
   static func read(_ page: Page, named name: String? = nil) -> Conversation? {
     if let name {

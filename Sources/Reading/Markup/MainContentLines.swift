@@ -10,6 +10,8 @@ struct MainContentLines {
   /// How many bytes of the open line are bold, as long as all of it is.
   private var emphasis = 0
   private var line = 1
+  /// Where headings stand behind which the text may be over.
+  private var endings: [Int] = []
 
   init(furnishing: Furnishing) { self.furnishing = furnishing }
 
@@ -19,6 +21,24 @@ struct MainContentLines {
     line = element.line
     add(element, style: .text, isLink: false, isBold: false)
     flush(.text)
+    cutBelowText()
+  }
+
+  /// Leaves out what follows a heading such as `Related stories`, unless the text goes on behind it.
+  private mutating func cutBelowText() {
+    func length(_ lines: ArraySlice<Line>) -> Int {
+      lines.reduce(0) { $0 + ($1.count >= 150 ? $1.count : 0) }
+    }
+    let lines = page.lines
+    let end = endings.first { place in
+      length(lines[place...]) * 4 < length(lines[..<place])
+    }
+    guard let end else { return }
+    for line in lines[end...] {
+      omitted.append(
+        OmittedLine(line: Int(line.number), text: page.string(line), reason: "below the text"))
+    }
+    builder.cut(at: end)
   }
 
   private mutating func add(
@@ -76,6 +96,9 @@ struct MainContentLines {
     for part in text.split(separator: "\n\n", omittingEmptySubsequences: true).flatMap(Self.lines) {
       let plain = part.collapsed
       guard !plain.isEmpty else { continue }
+      if page.lines.count > 2, Self.endings.contains(plain.lowercased().trimmed(of: " :.…»")) {
+        endings.append(page.lines.count)
+      }
       let share = Double(links) / Double(max(1, text.collapsed.utf8.count))
       if share > 0.6, style != .heading, !PageHead.endsSentence(plain) {
         omitted.append(OmittedLine(line: line, text: plain, reason: "links"))
@@ -115,5 +138,20 @@ struct MainContentLines {
     "blockquote",
     "pre", "section", "article", "main", "header", "table", "tbody", "thead", "tr", "figure",
     "figcaption", "hr", "address", "center", "fieldset", "details", "summary",
+  ]
+
+  /// Headings of what sites put below their texts.
+  private static let endings: Set<String> = [
+    "related", "related stories", "related articles", "related posts", "related content",
+    "more stories", "read more", "read next", "explore further", "you may also like",
+    "recommended", "recommended for you", "leave a reply", "leave a comment", "comments",
+    "post a comment", "share this", "most read", "most popular", "more from this author",
+    "weitere artikel", "mehr zum thema", "kommentare", "ähnliche beiträge", "auch interessant",
+    "schreibe einen kommentar", "kommentar verfassen", "teilen mit",
+    "das könnte dich auch interessieren",
+    "das könnte sie auch interessieren", "lire aussi", "à lire aussi", "commentaires",
+    "articles liés",
+    "leggi anche", "commenti", "articoli correlati", "lea también", "comentarios",
+    "artículos relacionados", "читайте также", "комментарии", "похожие материалы",
   ]
 }

@@ -24,5 +24,8 @@ struct PageBuilder {
     page.metadata.append(MetadataEntry(key: key, value: value))
   }
 
+  /// Drops the lines from `index` on.
+  mutating func cut(at index: Int) { page.lines.removeSubrange(index...) }
+
   mutating func omit(_ lines: [OmittedLine]) { page.omitted += lines }
 }

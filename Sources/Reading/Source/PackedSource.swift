@@ -3,8 +3,8 @@ internal import Corpus
 /// Sources that are no text themselves: archives, compressed files, word processor documents, PDF.
 enum PackedSource {
   /// The documents in `bytes`; `nil` if they are of no such kind.
-  static func drafts(_ bytes: [UInt8], _ path: String, _ options: ReadingOptions)
-    throws(ReadingProblem) -> [DocumentDraft]?
+  static func documents(_ bytes: [UInt8], _ path: String, _ options: ReadingOptions)
+    throws(ReadingProblem) -> [ReadDocument]?
   {
     if bytes.starts(with: Array("%PDF".utf8)) { return try pdf(bytes, path, options) }
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
@@ -17,21 +17,21 @@ enum PackedSource {
       throw ReadingProblem(.malformed, path: path, message: "this archive cannot be unpacked")
     }
     if let word = WordDocument.page(entries) {
-      return Reader.drafts([.page(word.page)], input(path, options), format: word.format)
+      return Reader.documents([.page(word.page)], input(path, options), format: word.format)
     }
-    var drafts: [DocumentDraft] = []
+    var documents: [ReadDocument] = []
     var problem: ReadingProblem?
     for entry in entries where !entry.bytes.isEmpty {
       let inner = entry.name.isEmpty ? withoutEnding(path) : path + "/" + entry.name
       do throws(ReadingProblem) {
-        drafts += try Reader.read(bytes: entry.bytes, path: inner, options: options)
+        documents += try Reader.documents(entry.bytes, inner, options)
       } catch {
         problem = problem ?? error
       }
     }
-    if drafts.isEmpty, let problem { throw problem }
-    for index in drafts.indices { drafts[index].source = path }
-    return drafts
+    if documents.isEmpty, let problem { throw problem }
+    for index in documents.indices { documents[index].draft.source = path }
+    return documents
   }
 
   /// Parts of packages and files that hold text; neither pictures nor hidden files.
@@ -42,13 +42,13 @@ enum PackedSource {
 
   /// The text of a PDF by way of the program `pdftotext`.
   private static func pdf(_ bytes: [UInt8], _ path: String, _ options: ReadingOptions)
-    throws(ReadingProblem) -> [DocumentDraft]
+    throws(ReadingProblem) -> [ReadDocument]
   {
     do throws(ChildProcess.Failure) {
       let text = try ChildProcess.output(
         of: "pdftotext", ["-layout", "-enc", "UTF-8", "-", "-"], input: bytes)
       let page = PrintedPages(text).page()
-      return Reader.drafts([.page(page)], input(path, options), format: "pdf")
+      return Reader.documents([.page(page)], input(path, options), format: "pdf")
     } catch {
       switch error {
       case .missing:
