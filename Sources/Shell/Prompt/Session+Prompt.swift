@@ -31,7 +31,7 @@ extension Session {
   /// What an entry at the prompt still needs before it can be run; nil if it is complete.
   public static func missing(in text: String) -> String? {
     var splitter = StatementSplitter()
-    _ = splitter.statements(in: SourceText(name: nil, text))
+    _ = splitter.statements(in: SourceText(name: nil, text + "\n"))
     return switch splitter.continuation {
     case .open("("): "closing )"
     case .open("["): "closing ]"
