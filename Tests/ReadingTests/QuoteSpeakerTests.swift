@@ -33,8 +33,8 @@ import Testing
 
   @Test func titlesAndPlacesAreNoPartOfTheName() {
     #expect(
-      quotes(in: "“It is safe,” said Sen. Sherrod Brown of Ohio.")
-        == ["direct|Sherrod Brown|It is safe"])
+      quotes(in: "“It is safe,” said Sen. Anna Brandt of Ohio.")
+        == ["direct|Anna Brandt|It is safe"])
     #expect(
       quotes(in: "“It is safe,” said former Secretary of State John Kerry.")
         == ["direct|John Kerry|It is safe"])

@@ -1,6 +1,6 @@
-/// Cues whose subject stands behind: `"…," said Sherrod Brown`, `according to Brown`.
+/// Cues whose subject stands behind: `"…," said Anna Brandt`, `according to Brandt`.
 extension CueReader {
-  /// `"…," said Sen. Sherrod Brown of Ohio`
+  /// `"…," said Sen. Anna Brandt of Ohio`
   func inverted(at verb: Int, in sentence: Range<Int>, floor: Int) -> Cue? {
     // `told` has its addressee behind it, not its subject.
     guard items[verb].has(.speech), !items[verb].has(.addressed) || items[verb].has(.promise) else {
@@ -79,7 +79,7 @@ extension CueReader {
     return place < floor + 3 && !(floor..<place).contains { isStretch($0) }
   }
 
-  /// The subject behind a participle clause: `Calling it a mistake, Trump …`.
+  /// The subject behind a participle clause: `Calling it a mistake, Keller …`.
   func followingSubject(of verb: Int, in sentence: Range<Int>) -> CueSubject? {
     guard let comma = (verb..<sentence.upperBound).first(where: { items[$0].kind == .comma }) else {
       return nil

@@ -53,8 +53,8 @@ extension SpeechReader {
     }
   }
 
-  /// Who speaks a stretch that a comma or colon sets off without a known cue: `"…?" Hannity pressed`,
-  /// `Rubio fired back: "…"`.
+  /// Who speaks a stretch that a comma or colon sets off without a known cue: `"…?" Keller pressed`,
+  /// `Keller fired back: "…"`.
   func looseSubject(
     of place: Int, in sentence: Range<Int>, _ items: [FlowItem], _ stretch: QuotedStretch
   ) -> CueSubject? {

@@ -1,6 +1,6 @@
 /// Subjects that stand behind their verb.
 extension SubjectFinder {
-  /// The subject from `start` on, where the verb stands before it: `said Sen. Sherrod Brown of Ohio`.
+  /// The subject from `start` on, where the verb stands before it: `said Sen. Anna Brandt of Ohio`.
   func after(_ start: Int, limit: Int) -> CueSubject? {
     guard start < limit, !items[start].has([.relative, .preposition, .conjunction, .subordinator])
     else { return nil }
@@ -21,7 +21,7 @@ extension SubjectFinder {
           place += 1
           continue
         }
-        // `former secretary of state Hillary Clinton`, `the recently released report`
+        // `former secretary of state Anna Brandt`, `the recently released report`
         if item.has(.preposition), place + 2 < limit, items[place + 2].kind == .name,
           items[place - 1].has(.office), items[place + 1].isContentWord
         {
@@ -35,7 +35,7 @@ extension SubjectFinder {
         if item.isContentWord || (place > start && item.has(.common)), !item.has(.calendar),
           !item.has(.anyCue) || place > start
         {
-          // `said Trump before …`: a name is followed by its own nouns only.
+          // `said Keller before …`: a name is followed by its own nouns only.
           place += 1
           continue
         }
@@ -51,7 +51,7 @@ extension SubjectFinder {
     if let lastName, lastName == place - 1, !items[lastName].isPossessive {
       return subject(head: lastName, phrase: start..<place)
     }
-    // `said the group's director, Paul Smith`
+    // `said the group's director, Paul Brandt`
     if place + 1 < limit, items[place].kind == .comma, let person = person(at: place + 1),
       mentions[items[place + 1].index].isPersonal, items[place - 1].has([.personNoun, .office])
     {

@@ -19,7 +19,7 @@ extension SubjectFinder {
     return firstNoun(from: place, limit: limit)
   }
 
-  /// The owner of what the sentence is about: `Clinton's response was: "…"`.
+  /// The owner of what the sentence is about: `Keller's response was: "…"`.
   func owner(from start: Int, limit: Int) -> CueSubject? {
     guard
       let place = (start..<limit).first(where: { items[$0].kind == .name && items[$0].isPossessive }
@@ -34,7 +34,7 @@ extension SubjectFinder {
       let item = items[place]
       let depends = place > start && items[place - 1].has(.preposition)
       if item.kind == .name, !item.isPossessive, !depends {
-        // `Trump supporters`: the noun behind the name is the head.
+        // `Keller supporters`: the noun behind the name is the head.
         if place + 1 < limit, items[place + 1].isContentWord,
           items[place + 1].has([.personNoun, .common])
         {

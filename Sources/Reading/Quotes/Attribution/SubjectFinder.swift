@@ -3,7 +3,7 @@ struct SubjectFinder {
   let items: [FlowItem]
   let mentions: [NameMention]
 
-  /// The subject before the verb at `verb`, not before `floor`: `Sen. Brian Schatz of Hawaii, who …,
+  /// The subject before the verb at `verb`, not before `floor`: `Sen. Anna Brandt of Hawaii, who …,
   /// said`. Nil where another phrase of the sentence has to give it (`… and said`).
   func before(_ verb: Int, floor: Int) -> CueSubject? {
     var place = verb - 1
@@ -14,7 +14,7 @@ struct SubjectFinder {
         place -= 1
         continue
       }
-      // `Cruz himself said`
+      // `Keller himself said`
       if item.has(.reflexive), place > floor {
         place -= 1
         continue
@@ -31,7 +31,7 @@ struct SubjectFinder {
     switch item.kind {
     case .name:
       if item.isPossessive { return nil }
-      // `Stacy Baker of Columbia, South Carolina says`
+      // `Maria Keller of Columbia, South Carolina says`
       if mentions[item.index].kind == .place, place - 2 >= floor, items[place - 1].kind == .comma,
         items[place - 2].kind == .name
       {
@@ -178,7 +178,7 @@ struct SubjectFinder {
     return mentions[items[place].index].person
   }
 
-  /// `Erlan Idrissov, the minister, said`; `the minister, Erlan Idrissov, said`.
+  /// `Maria Keller, the minister, said`; `the minister, Maria Keller, said`.
   func appositive(closedBy closing: Int, floor: Int) -> CueSubject? {
     var nominal: CueSubject?
     var place = closing - 1

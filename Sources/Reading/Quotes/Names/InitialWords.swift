@@ -2,7 +2,7 @@
 ///
 /// A single unknown word at the beginning of a sentence is a name if it is one elsewhere too, or if a
 /// verb of speech follows; it is none if the text has it in lower case. An unknown word before a surname
-/// that is known without it is none either (`Understated Perez`).
+/// that is known without it is none either (`Patient Keller`).
 struct InitialWords {
   /// The hashes of words of names in the middle of sentences, and of the surnames in full ones.
   private var inside: Set<UInt64> = []

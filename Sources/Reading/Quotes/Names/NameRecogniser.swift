@@ -138,7 +138,7 @@ struct NameRecogniser {
         isTitled = true
         split = place + 1
         if isOf(split) {
-          // `Secretary of State John Kerry`, `Secretary of Homeland Security Jeh Johnson`.
+          // `Secretary of State John Kerry`, `Secretary of Homeland Security Anna Brandt`.
           split += 2
           if split < end, tokens[split - 1].has(.organisation) == false,
             tokens[split].has(.organisation)

@@ -110,7 +110,7 @@ struct Flow: Sendable {
     }
   }
 
-  /// `Trump said.`, behind a stretch that ends with a full stop by mistake.
+  /// `Keller said.`, behind a stretch that ends with a full stop by mistake.
   private func isBareCue(after place: Int) -> Bool {
     guard place + 2 < items.count, items[place + 1].kind == .name, items[place + 2].has(.speech)
     else { return false }
@@ -121,7 +121,7 @@ struct Flow: Sendable {
   private func isCue(after place: Int) -> Bool {
     var next = place + 1
     guard items[next].kind == .name || items[next].has(.subjectPronoun) else { return false }
-    // `Hannity pressed.`
+    // `Keller pressed.`
     if next + 1 < items.count, items[next + 1].isContentWord,
       next + 2 == items.count || items[next + 2].kind == .stop
     {
