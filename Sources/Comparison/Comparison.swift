@@ -93,7 +93,7 @@ public struct SharedTopic: Sendable {
   /// Words of the texts, the weightiest first.
   public var label: [String]
   /// How much the topic weighs on both sides: the geometric mean of its weights, where 1 is as much as
-  /// what weighs most on either side. Texts on different subjects have none above 0.4.
+  /// what weighs most on either side. Texts on different subjects have none above 0.5.
   public var score: Double
   /// The share of each side's words in sentences about it, from 0 to 1.
   public var leftShare: Double

@@ -17,8 +17,10 @@ struct ConceptTable: Sendable {
     var unitCount = 0
     /// How much each concept stands out on the side.
     var salience: [Float] = []
-    /// How much the concept stands out that stands out most.
-    var greatestSalience: Float = 0
+    /// The same, whatever other documents say: comparable between corpora of any size.
+    var standing: [Float] = []
+    /// The greatest standing of a concept that may be a topic.
+    var greatestStanding: Float = 0
   }
 
   private(set) var left = Side()
@@ -131,16 +133,17 @@ struct ConceptTable: Sendable {
     }
     side.unitCount = text.unitCount
     let units = Float(text.unitCount)
-    side.salience = (0..<count).map { concept in
+    side.standing = (0..<count).map { concept in
       guard side.count[concept] > 0 else { return 0 }
       // A word that runs through everything is no topic of its own.
       let spread = logf((units + 1) / (Float(side.units[concept].count) + 0.5)) / logf(4)
       let frequency = logf(1 + Float(side.count[concept]))
       let kind: Float =
         isName[concept] ? 1.8 : (0.3 + 0.7 * nounness[concept]) * (isGeneral[concept] ? 0.6 : 1)
-      return frequency * min(1, max(0, spread)) * weight[concept] * kind
+      return frequency * min(1, max(0, spread)) * kind
     }
-    side.greatestSalience = zip(side.salience, isTopical).map { $1 ? $0 : 0 }.max() ?? 0
+    side.salience = zip(side.standing, weight).map { $0 * $1 }
+    side.greatestStanding = zip(side.standing, isTopical).map { $1 ? $0 : 0 }.max() ?? 0
     return side
   }
 }

@@ -5,6 +5,11 @@ struct TopicCluster: Sendable {
   /// The concepts, the weightiest first.
   var concepts: [Int]
   var weight: Float
+  /// The weight of the first of them.
+  let headWeight: Float
+
+  /// How much more the topic weighs than the concept that opened it.
+  var breadth: Float { headWeight > 0 ? weight / headWeight : 1 }
 }
 
 /// Gathers weighty concepts into topics: the weightiest opens a topic, and those that keep its
@@ -38,7 +43,9 @@ struct TopicClusters {
           clusters[best.cluster].weight += candidate.weight * best.closeness / 2
         }
       } else if clusters.count < limit {
-        clusters.append(TopicCluster(concepts: [candidate.concept], weight: candidate.weight))
+        clusters.append(
+          TopicCluster(
+            concepts: [candidate.concept], weight: candidate.weight, headWeight: candidate.weight))
       }
     }
     return clusters.enumerated()

@@ -25,8 +25,10 @@ struct TopicRanking {
         return cluster.concepts.count >= 2
           && cluster.concepts.contains { max(left.count[$0], right.count[$0]) >= 2 }
       }
-    let greatest = (left.greatestSalience * right.greatestSalience).squareRoot()
-    let best = scored(clusters, limit, greatest, least: Self.leastShared)
+    let greatest = (left.greatestStanding * right.greatestStanding).squareRoot()
+    let best = scored(clusters, limit, least: Self.leastShared) { concept in
+      (left.standing[concept] * right.standing[concept]).squareRoot() / greatest
+    }
     // Where nothing weighs much on both sides, what remains is chance.
     guard let first = best.first, first.1 >= Self.leastFirst else { return [] }
     return zip(joined(best.map(\.0)), best).map { ($0, $1.1) }
@@ -84,14 +86,16 @@ struct TopicRanking {
       .filter { cluster in
         cluster.concepts.contains(where: isTelling)
       }
-    return scored(clusters, limit, side.greatestSalience, least: Self.leastOneSided)
+    return scored(clusters, limit, least: Self.leastOneSided) { concept in
+      side.standing[concept] / side.greatestStanding
+    }
   }
 
   /// Topics that weigh less than this part of what weighs most on the sides are left out; shared ones
   /// altogether where the first weighs less than `leastFirst`. Pairs of texts on different subjects
-  /// stay below 0.4, pairs on one subject begin with 0.5 and more.
-  private static let leastShared = 0.33
-  private static let leastFirst = 0.42
+  /// stay below 0.5, pairs on one subject begin with 0.6 and more.
+  private static let leastShared = 0.38
+  private static let leastFirst = 0.5
   private static let leastOneSided = 0.15
 
   /// Whether a concept may stand for a topic on its own.
@@ -111,12 +115,16 @@ struct TopicRanking {
     return Array(result.prefix(Self.mostCandidates))
   }
 
+  /// Topics with their scores. The first has what the best stands for; the others fall off with their
+  /// weight, in which the rarity of words counts.
+  /// - Parameter standing: of a concept, from 0 to 1.
   private func scored(
-    _ clusters: [TopicCluster], _ limit: Int, _ greatest: Float, least: Double
+    _ clusters: [TopicCluster], _ limit: Int, least: Double, standing: (Int) -> Float
   ) -> [(TopicCluster, Double)] {
-    guard greatest > 0 else { return [] }
-    return clusters.prefix(limit).map { ($0, min(1, Double($0.weight / greatest))) }
-      .filter { $0.1 >= least }
+    let kept = clusters.map { ($0, min(1, Double(standing($0.concepts[0]) * $0.breadth))) }
+      .filter { $0.1 >= least }.prefix(limit)
+    guard let greatest = kept.first?.0.weight, let best = kept.map(\.1).max() else { return [] }
+    return kept.map { ($0.0, best * Double($0.0.weight / greatest)) }
   }
 
   /// The words and compounds that name a topic: names first, then what is not said everywhere.
@@ -150,7 +158,9 @@ struct TopicRanking {
       {
         compound.insert(before, at: 0)
       }
+      let repeats = compound.contains(where: said.contains)
       said.formUnion(compound)
+      if repeats { continue }
       words.append(spelling(compound))
     }
     return words
