@@ -26,6 +26,23 @@ func parlance(_ commands: [String], _ paths: [String] = []) -> [String] {
   [program, "--no-config", "--quiet"] + commands.flatMap { ["-c", $0] } + paths
 }
 
+/// The files of a folder and its folders, sorted.
+func files(in folder: String) -> [String] {
+  guard let listing = popen("find '\(folder)' -type f | sort", "r") else { return [] }
+  defer { pclose(listing) }
+  var paths: [String] = []
+  while let line = readLine(from: listing) { paths.append(line) }
+  return paths
+}
+
+func readLine(from stream: UnsafeMutablePointer<FILE>) -> String? {
+  var line: UnsafeMutablePointer<CChar>?
+  var capacity = 0
+  defer { free(line) }
+  guard getline(&line, &capacity, stream) > 0, let line else { return nil }
+  return String(cString: line).split(separator: "\n").first.map(String.init) ?? ""
+}
+
 func fixed(_ value: Double, _ digits: Int) -> String {
   let scale = pow(10, Double(digits))
   let rounded = Int((value * scale).rounded())
@@ -48,10 +65,28 @@ func report(
 }
 
 let count = ["sh", "-c", "find '\(folder)' -type f -print0 | xargs -0 cat | wc -w"]
+let quietLoad = "load '\(folder)' to |cat > /dev/null"
+let saved = "/tmp/parlance-benchmark-\(getuid()).parlance"
+
 report("start, nothing loaded", parlance(["echo ready"]), beside: ["sh", "-c", ":"], "sh")
-report("load the folder", parlance(["echo loaded"], [folder]), beside: count, "wc -w")
-for command in [
-  "find \"the\" limit 20", "frequency limit 20", "keywords limit 20", "keyphrases limit 20",
-] {
-  report("load, then \(command)", parlance([command], [folder]), beside: count, "wc -w")
+report("load", parlance([quietLoad]), beside: count, "wc -w")
+report(
+  "load on one core", ["taskset", "-c", "0"] + parlance([quietLoad]), beside: parlance([quietLoad]),
+  "both cores")
+for share in [10, 100, 1_000] {
+  let paths = files(in: folder).prefix(share)
+  guard paths.count == share else { break }
+  report(
+    "load \(share) files",
+    parlance(["load " + paths.map { "'\($0)'" }.joined(separator: " ") + " to |cat > /dev/null"]),
+    beside: ["sh", "-c", "cat \(paths.map { "'\($0)'" }.joined(separator: " ")) | wc -w"], "wc -w")
 }
+report("load and save", parlance([quietLoad, "save \(saved)"]), beside: count, "wc -w")
+report("open", parlance(["open \(saved)"]), beside: ["sh", "-c", ":"], "sh")
+report(
+  "open, then find \"the\" limit 20", parlance(["open \(saved)", "find \"the\" limit 20"]),
+  beside: ["sh", "-c", ":"], "sh")
+for command in ["frequency limit 20", "keywords limit 20 in 1", "keyphrases limit 20 in 1"] {
+  report("load, then \(command)", parlance([quietLoad, command]), beside: count, "wc -w")
+}
+unlink(saved)
