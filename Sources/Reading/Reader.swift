@@ -45,9 +45,11 @@ public enum Reader {
   }
 
   /// The documents in `bytes` with what they were recognised by.
-  static func documents(_ bytes: [UInt8], _ path: String, _ options: ReadingOptions)
-    throws(ReadingProblem) -> [ReadDocument]
-  {
+  ///
+  /// - Parameter depth: how many archives the bytes stand in.
+  static func documents(
+    _ bytes: [UInt8], _ path: String, _ options: ReadingOptions, depth: Int = 0
+  ) throws(ReadingProblem) -> [ReadDocument] {
     guard !bytes.isEmpty else {
       throw ReadingProblem(.empty, path: path, message: "the file is empty")
     }
@@ -55,7 +57,7 @@ public enum Reader {
       throw ReadingProblem(.unsupported, path: path, message: "the file is larger than 4 GB")
     }
     var documents: [ReadDocument]
-    if let packed = try PackedSource.documents(bytes, path, options) {
+    if let packed = try PackedSource.documents(bytes, path, options, depth: depth) {
       documents = packed
     } else {
       documents = try text(bytes, path, options)

@@ -73,6 +73,7 @@ import Testing
     let draft = try #require(try Reader.read(bytes: bytes, path: "b/talk.txt.gz").first)
     #expect(draft.id == "talk")
     #expect(draft.readTurns.map(\.speaker) == ["Eva", "Jon", "Eva", "Jon"])
+    #expect(throws: ReadingProblem.self) { try Reader.read(bytes: [0x1F, 0x8B], path: "a.gz") }
     #expect(throws: ReadingProblem.self) {
       try Reader.read(bytes: [0xD0, 0xCF, 0x11, 0xE0, 1, 2, 3], path: "a.doc")
     }

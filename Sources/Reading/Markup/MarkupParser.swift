@@ -26,6 +26,8 @@ enum MarkupParser {
     _ bytes: [UInt8], _ read: (UnsafePointer<CChar>?, Int32) -> xmlDocPtr?
   ) -> MarkupElement? {
     guard isReady, bytes.count < Int(Int32.max) else { return nil }
+    // What is wrong with a source is not for the library to print; the setting is the thread's own.
+    unsafe xmlSetStructuredErrorFunc(nil) { _, _ in }
     return unsafe bytes.withUnsafeBytes { buffer in
       let memory = unsafe buffer.bindMemory(to: CChar.self).baseAddress
       guard let document = unsafe read(memory, Int32(buffer.count)) else { return nil }

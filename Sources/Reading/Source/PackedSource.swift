@@ -3,9 +3,9 @@ internal import Corpus
 /// Sources that are no text themselves: archives, compressed files, word processor documents, PDF.
 enum PackedSource {
   /// The documents in `bytes`; `nil` if they are of no such kind.
-  static func documents(_ bytes: [UInt8], _ path: String, _ options: ReadingOptions)
-    throws(ReadingProblem) -> [ReadDocument]?
-  {
+  static func documents(
+    _ bytes: [UInt8], _ path: String, _ options: ReadingOptions, depth: Int
+  ) throws(ReadingProblem) -> [ReadDocument]? {
     if bytes.starts(with: Array("%PDF".utf8)) { return try pdf(bytes, path, options) }
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
       throw ReadingProblem(
@@ -13,7 +13,10 @@ enum PackedSource {
         message: "this is an old Word or Office file; save it as .docx, .odt or .txt first")
     }
     guard Archive.isPacked(bytes) else { return nil }
-    guard let entries = Archive.entries(bytes, where: isWanted) else {
+    // What has the mark of a compressed file and is none comes out as it went in.
+    guard depth < deepest, let entries = Archive.entries(bytes, where: isWanted),
+      entries.allSatisfy({ $0.bytes != bytes })
+    else {
       throw ReadingProblem(.malformed, path: path, message: "this archive cannot be unpacked")
     }
     if let word = WordDocument.page(entries) {
@@ -24,7 +27,7 @@ enum PackedSource {
     for entry in entries where !entry.bytes.isEmpty {
       let inner = entry.name.isEmpty ? withoutEnding(path) : path + "/" + entry.name
       do throws(ReadingProblem) {
-        documents += try Reader.documents(entry.bytes, inner, options)
+        documents += try Reader.documents(entry.bytes, inner, options, depth: depth + 1)
       } catch {
         problem = problem ?? error
       }
@@ -33,6 +36,9 @@ enum PackedSource {
     for index in documents.indices { documents[index].draft.source = path }
     return documents
   }
+
+  /// How many archives may stand in each other.
+  private static let deepest = 4
 
   /// Parts of packages and files that hold text; neither pictures nor hidden files.
   private static func isWanted(_ name: String) -> Bool {
