@@ -28,11 +28,8 @@ struct DraftAssembly {
         roles: draft.turns.map(\.role), speakers: draft.speakers.count, metadata: metadata)
     addQuotes(to: &draft)
     draft.id = id(draft, facts)
-    for (index, office) in register.offices.enumerated() {
-      if let office {
-        draft.metadata.append(
-          MetadataEntry(key: "office of " + register.speakers[index].name, value: office))
-      }
+    if let offices = register.officeList {
+      draft.metadata.append(MetadataEntry(key: "offices", value: offices))
     }
     return draft
   }

@@ -18,10 +18,7 @@ struct PersonName: Sendable, Equatable {
     var words = (parts.first ?? "").split { $0 == " " || $0 == "\u{A0}" }
       .map { String($0) }
     var office = parts.count > 1 ? String(parts[1]).trimmed(of: " ") : nil
-    if let rest = office, LabelVocabulary.postnominals.contains(rest.lowercased().trimmed(of: "."))
-    {
-      office = nil
-    }
+    if let rest = office, !Self.canBeOffice(rest) { office = nil }
     var postnominals: [String] = []
     while words.count > 1, let last = words.last,
       Self.isPostnominal(last, isSecond: words.count == 2)
@@ -42,6 +39,28 @@ struct PersonName: Sendable, Equatable {
     self.words = words
     self.office = office
   }
+
+  /// Whether what follows a name and a comma can say what the person is. Degrees do not, and words
+  /// that make sentences do not: `In short, here's Ann Lee`.
+  private static func canBeOffice(_ text: String) -> Bool {
+    guard !LabelVocabulary.postnominals.contains(text.lowercased().trimmed(of: ".")) else {
+      return false
+    }
+    let words = text.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }
+      .map { $0.replacing("’", with: "'") }
+    return !words.isEmpty && words.count <= 16
+      && !words.contains { sentenceWords.contains(String($0)) }
+  }
+
+  private static let sentenceWords: Set<String> = [
+    "i", "you", "he", "she", "it", "we", "they", "me", "him", "us", "them", "my", "your",
+    "this", "that", "these", "those", "here", "there", "is", "are", "was", "were", "am", "be",
+    "been", "has", "have", "had", "do", "does", "did", "will", "would", "can", "could",
+    "should", "not", "but", "if", "because", "so", "then", "what", "how", "why", "when", "i'm",
+    "i've", "i'll", "i'd", "it's", "he's", "she's", "we're", "we've", "you're", "they're",
+    "that's", "here's", "there's", "what's", "who's", "let's", "don't", "doesn't", "isn't",
+    "can't", "please", "thanks", "thank",
+  ]
 
   /// `MS` behind a name may be a degree, before one it is an honorific.
   private static func isPostnominal(_ word: String, isSecond: Bool) -> Bool {

@@ -6,7 +6,15 @@ struct SpeakerRegister: Sendable {
   /// For every label, the index of its speaker.
   private(set) var speakerOfLabel: [Int?]
   private(set) var sorts: [LabelShape.Sort] = []
-  private(set) var offices: [String?] = []
+  private var offices: [String?] = []
+
+  /// The people whose labels state what they are: `Name (office); Name (office)`. `nil` where none does.
+  var officeList: String? {
+    let stated = zip(speakers, offices).compactMap { speaker, office in
+      speaker.isPerson ? office.map { "\(speaker.name) (\($0))" } : nil
+    }
+    return stated.isEmpty ? nil : stated.joined(separator: "; ")
+  }
 
   private var names: [PersonName?] = []
   /// Whether letters alone may stand for a name; where the source names speakers in a field of their
