@@ -18,7 +18,7 @@ public struct LoadStopped: Error {
 extension Corpus {
   /// Reads sources and adds their documents, on several threads.
   ///
-  /// Consecutive sources are read and made into columns as chunks of about a megabyte; chunks are
+  /// Consecutive sources are read and made into columns as chunks of about two megabytes; chunks are
   /// added in the order of the sources, by whichever thread has the next one ready, so the result does
   /// not depend on the number of threads and only a few chunks are in memory beside the corpus.
   /// - Parameters:
@@ -63,14 +63,14 @@ extension Corpus {
     finishAdding(from: firstPosition)
   }
 
-  /// Runs of consecutive sources of about a megabyte.
+  /// Runs of consecutive sources of about two megabytes.
   private static func chunks(sizes: [Int]) -> [Range<Int>] {
     var chunks: [Range<Int>] = []
     var first = 0
     var bytes = 0
     for (index, size) in sizes.enumerated() {
       bytes += size
-      if bytes >= 1 << 20 || index == sizes.count - 1 {
+      if bytes >= 1 << 21 || index == sizes.count - 1 {
         chunks.append(first..<index + 1)
         first = index + 1
         bytes = 0

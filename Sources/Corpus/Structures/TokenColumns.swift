@@ -24,7 +24,11 @@ struct TokenColumns: Sendable {
     }
     layout.append(
       starts: chunk.starts.span.extracting(tokens), ends: chunk.ends.span.extracting(tokens))
-    for sentence in sentences { sentenceStarts.append(firstToken + chunk.sentenceStarts[sentence]) }
+    unsafe sentenceStarts.appendUninitialized(sentences.count) { target in
+      for (place, sentence) in sentences.enumerated() {
+        unsafe target[place] = firstToken + chunk.sentenceStarts[sentence]
+      }
+    }
   }
 
   mutating func reserveSlack() {

@@ -9,6 +9,7 @@ struct UniversalDependencies: Format {
   let endings = ["conllu", "conll"]
 
   func confidence(_ input: Input) -> Double {
+    guard input.head.utf8.contains(9) else { return 0 }
     let lines = input.head.split(separator: "\n").dropLast().filter { !$0.hasPrefix("#") }.prefix(8)
     guard !lines.isEmpty, lines.allSatisfy({ $0.count { $0 == "\t" } == 9 }) else { return 0 }
     return 0.95

@@ -23,22 +23,33 @@ struct LabelShape: Sendable {
   init(_ label: String) {
     let bare = Self.withoutNotes(label)
     words = bare.split { $0 == " " || $0 == "\u{A0}" || $0 == "\t" }
-    let letters = bare.unicodeScalars.filter { $0.properties.isAlphabetic }
-    let upper = letters.count { $0.properties.isUppercase }
-    let lower = letters.count { $0.properties.isLowercase }
-    if upper == 0 {
-      capitals = .none
-    } else if upper > 1, lower * 6 <= upper || (lower <= 1 && upper >= 3) {
-      capitals = .all
-    } else {
-      capitals = .initial
+    let (letters, capitals) = Self.letters(of: bare)
+    self.capitals = capitals
+    sort = Self.sort(bare, words, letters)
+  }
+
+  /// How many letters a label has, and how it is capitalised.
+  static func letters(of label: String) -> (count: Int, capitals: Capitals) {
+    var letters = 0
+    var upper = 0
+    var lower = 0
+    for scalar in label.unicodeScalars where scalar.isLetter {
+      letters += 1
+      if scalar.isUpperCase { upper += 1 } else if scalar.isLowerCase { lower += 1 }
     }
-    sort = Self.sort(bare, words, letters.count)
+    if upper == 0 { return (letters, .none) }
+    let isAll = upper > 1 && (lower * 6 <= upper || lower <= 1 && upper >= 3)
+    return (letters, isAll ? .all : .initial)
   }
 
   /// The label without `(retranslated)`, `[via video]` and the like; hash marks and angle brackets
   /// around a made-up name go as well.
   static func withoutNotes(_ label: String) -> String {
+    if label.utf8.allSatisfy({ Bytes.isLetter($0) && $0 < 0x80 || $0 == 0x20 || $0 == 0x2E }),
+      label.utf8.first != 0x20, label.utf8.last != 0x20
+    {
+      return label
+    }
     var text = ""
     var depth = 0
     for character in label {
@@ -61,14 +72,14 @@ struct LabelShape: Sendable {
     if LabelVocabulary.anonymous.contains(key) { return .anonymous }
     if LabelVocabulary.nonSpeech.contains(key) { return .nonSpeech }
     if LabelVocabulary.leadIns.contains(key) { return .other }
-    if LabelVocabulary.anonymousBeginnings.contains(where: key.hasPrefix) {
+    if LabelVocabulary.anonymousBeginnings.contains(where: { key.utf8.starts(with: $0.utf8) }) {
       return words.count <= 4 ? .anonymous : .other
     }
     if let last = words.last, LabelVocabulary.lastWords.contains(last.lowercased()) {
       return .other
     }
     guard letterCount > 0, !words.isEmpty, words.count <= 16 else { return .other }
-    if label.contains(where: { "?!;\"“”«»=@{}|/".contains($0) }) { return .other }
+    if label.unicodeScalars.contains(where: signsOfText.contains) { return .other }
     let named = label.split(separator: ",", maxSplits: 1).first.map { $0.split(separator: " ") }
     guard let named, !named.isEmpty else { return .other }
     let hasOffice = named.contains { LabelVocabulary.offices.contains($0.lowercased()) }
@@ -89,6 +100,9 @@ struct LabelShape: Sendable {
     return .name(strong: capitalised >= 2 || hasHonorific)
   }
 
+  /// Signs that no name has.
+  private static let signsOfText = Set("?!;\"“”«»=@{}|/".unicodeScalars)
+
   private enum WordSort { case capitalised, particle, other }
 
   private static func wordSort(_ word: Substring) -> WordSort {
@@ -105,8 +119,7 @@ struct LabelShape: Sendable {
 
   private static func isCapitalised(_ word: Substring) -> Bool {
     guard let first = word.unicodeScalars.first else { return false }
-    return first.properties.isUppercase
-      || first.properties.isAlphabetic && !first.properties.isLowercase
+    return first.isUpperCase || first.isLetter && !first.isLowerCase
   }
 
   private static func isNickname(_ word: Substring) -> Bool {

@@ -121,14 +121,11 @@ struct PersonName: Sendable, Equatable {
   }
 
   private static func reduced(_ text: String) -> String {
-    let words = text.split(separator: " ").map(String.init)
-    let letters = text.filter(\.isLetter)
-    guard letters.count > 3, LabelShape(text).capitals == .all,
-      letters.contains(where: isVowel)
-    else {
+    let letters = LabelShape.letters(of: text)
+    guard letters.count > 3, letters.capitals == .all, text.contains(where: isVowel) else {
       return text
     }
-    return words.map(capitalised).joined(separator: " ")
+    return text.split(separator: " ").map { capitalised(String($0)) }.joined(separator: " ")
   }
 
   private static func isVowel(_ character: Character) -> Bool {

@@ -54,3 +54,15 @@ enum Bytes {
     return true
   }
 }
+
+extension Unicode.Scalar {
+  /// Whether it is a letter. ASCII, nearly all that is asked, is told without a look into the tables
+  /// of Unicode; so with the two below.
+  var isLetter: Bool {
+    value < 0x80 ? (value | 32) &- 97 < 26 : properties.isAlphabetic
+  }
+
+  var isUpperCase: Bool { value < 0x80 ? value &- 65 < 26 : properties.isUppercase }
+
+  var isLowerCase: Bool { value < 0x80 ? value &- 97 < 26 : properties.isLowercase }
+}
