@@ -50,8 +50,10 @@ struct PassageChoice {
     for (concept, weight) in zip(topic, weights) {
       for row in side.sentences[concept] { own[Int(row), default: 0] += weight / total }
     }
+    // What stands first names the topic: a sentence without it is about something near.
+    let naming = Set(side.sentences[topic[0]].map { Int($0) })
     var ranked: [(row: Int, score: Float)] = own.map { row, match in
-      (row, score(row, match, own))
+      (row, score(row, match, own) * (naming.isEmpty || naming.contains(row) ? 1 : 0.5))
     }
     ranked.sort { ($1.score, $0.row) < ($0.score, $1.row) }
     var chosen: [(row: Int, score: Float)] = []

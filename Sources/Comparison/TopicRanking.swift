@@ -127,13 +127,15 @@ struct TopicRanking {
     return kept.map { ($0.0, best * Double($0.0.weight / greatest)) }
   }
 
-  /// The words and compounds that name a topic: names first, then what is not said everywhere.
+  /// The words and compounds that name a topic: what both sides say first, names among it, then what
+  /// is not said everywhere.
   func label(_ cluster: TopicCluster) -> [String] {
     let others = cluster.concepts.filter { !concepts.isName[$0] }
     var open = cluster.concepts.filter { concepts.isName[$0] }
     open += others.filter { !concepts.isGeneral[$0] && concepts.isNoun($0) }
     if open.count < 2 { open += others.filter { concepts.isGeneral[$0] && concepts.isNoun($0) } }
     if open.isEmpty { open = cluster.concepts }
+    open = open.filter(isSaidByBoth) + open.filter { !isSaidByBoth($0) }
     var words: [String] = []
     var said: Set<Int> = []
     var names = 0
@@ -164,6 +166,10 @@ struct TopicRanking {
       words.append(spelling(compound))
     }
     return words
+  }
+
+  private func isSaidByBoth(_ concept: Int) -> Bool {
+    concepts.left.count[concept] > 0 && concepts.right.count[concept] > 0
   }
 
   /// In a compound with a name, words that are often written with a capital are (*United States*).

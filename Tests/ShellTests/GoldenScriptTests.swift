@@ -61,14 +61,15 @@ enum ProgramUnderTest {
   /// Calls the program in a new folder.
   /// - Parameters:
   ///   - arguments: as typed in a shell.
-  ///   - input: a shell command whose output is its standard input.
+  ///   - input: a shell command that is run before, whose output is its standard input.
   static func run(_ arguments: String, input: String = "true") throws -> Run {
     var template = Array("/tmp/parlance-golden-XXXXXX".utf8CString)
     let folder = unsafe String(cString: try #require(mkdtemp(&template)))
     let command = """
       cd \(folder) && ln -s '\(project)/seeds' '\(project)/Examples' '\(goldens)' . && mkdir home \
-      && unset PARLANCE_INTERVIEWS COLUMNS && export HOME=\(folder)/home NO_COLOR=1 && \(input) \
-      | ( '\(program)' \(arguments) ) >output 2>messages; echo $? >status
+      && unset PARLANCE_INTERVIEWS COLUMNS && export HOME=\(folder)/home NO_COLOR=1 \
+      && { \(input); } >input && ( '\(program)' \(arguments) ) <input >output 2>messages; \
+      echo $? >status
       """
     let nothing = MemorySink()
     _ = try ShellProcess.run(command, output: nothing)

@@ -100,7 +100,8 @@ extension ComparisonResult {
     }
     return .paragraph(
       "Similarity \(hundredths(comparison.similarity), .strong) of 1. "
-        + "Both speak about: " + list(comparison.shared.map { $0.label[0] }))
+        + "Both speak about: "
+        + list(comparison.shared.map { $0.label.prefix(2).joined(separator: " and ") }))
   }
 
   private func list(_ words: [String]) -> StyledText {
