@@ -28,7 +28,7 @@ enum Formats {
   /// All containers. The one that is surest takes the source.
   static let all: [any Format] = [
     MarkdownFile(), PlainText(), JSONDocuments(), VerticalText(), Captions(),
-    SpreadsheetText(), SpeechMarkup(),
+    SpreadsheetText(), SpeechMarkup(), PartiturScore(), AnnotationDocument(), RichText(), Mailbox(),
     WebPage(), ChatTranscript(), UniversalDependencies(), PlainParagraphs(),
   ]
 

@@ -10,4 +10,10 @@ struct Input: Sendable {
 
   /// The first bytes as text, for sniffing.
   var head: String { String(decoding: bytes.prefix(2048), as: UTF8.self) }
+
+  /// Whether the source begins as HTML and XML do.
+  var isMarkup: Bool {
+    let spaces: Set<UInt8> = [9, 10, 13, 32, 0xEF, 0xBB, 0xBF]
+    return bytes.prefix(64).first { !spaces.contains($0) } == 0x3C
+  }
 }

@@ -1,0 +1,126 @@
+internal import Corpus
+
+/// Annotation documents of ELAN: tiers of annotations that are aligned with a recording, or with
+/// annotations of the tier above.
+///
+/// Format: https://www.mpi.nl/tools/elan/EAF_Annotation_Format_3.0_and_ELAN.pdf
+struct AnnotationDocument: Format {
+  let name = "elan"
+  let endings = ["eaf"]
+
+  func confidence(_ input: Input) -> Double {
+    input.isMarkup && input.head.holds("<ANNOTATION_DOCUMENT") ? 0.95 : 0
+  }
+
+  func open(_ input: Input) throws(ReadingProblem) -> [Material] {
+    guard let root = MarkupParser.xml(input.bytes) else {
+      throw ReadingProblem(.malformed, path: input.path, message: "this is no well-formed XML")
+    }
+    let tiers = Self.spoken(Self.tiers(root))
+    var speech = TimedSpeech()
+    for tier in tiers {
+      for annotation in tier.annotations {
+        speech.add(annotation.text, by: tier.participant, at: annotation.start)
+      }
+    }
+    let conversation = speech.conversation(tiers: tiers.count)
+    guard !conversation.utterances.isEmpty else {
+      throw ReadingProblem(.noText, path: input.path, message: "no tier of speech found")
+    }
+    let date = root.value("DATE").map { [MetadataEntry(key: "annotated", value: $0)] } ?? []
+    return [.conversation(conversation, metadata: date)]
+  }
+
+  private struct Tier {
+    var id: String
+    var participant: String
+    var parent: String?
+    var annotations: [(start: Int, text: String)] = []
+
+    /// Words with letters; codes and numbers of lines are one a piece or none.
+    var wordCount: Int {
+      annotations.reduce(0) { sum, annotation in
+        sum + annotation.text.split(separator: " ").count { $0.contains(where: \.isLetter) }
+      }
+    }
+
+    var isProse: Bool { wordCount > annotations.count }
+  }
+
+  /// All tiers, each annotation with the time in milliseconds where it begins.
+  private static func tiers(_ root: MarkupElement) -> [Tier] {
+    var times: [String: Int] = [:]
+    var starts: [String: Int] = [:]
+    var references: [String: String] = [:]
+    var tiers: [Tier] = []
+    var raw: [[(id: String, text: String)]] = []
+    var latest = 0
+    root.walk { element in
+      switch element.name {
+      case "TIME_SLOT":
+        // A slot without a time stands between its neighbours.
+        latest = element.value("TIME_VALUE").flatMap { Int($0) } ?? latest
+        times[element.value("TIME_SLOT_ID") ?? ""] = latest
+      case "TIER":
+        let id = element.value("TIER_ID") ?? ""
+        tiers.append(
+          Tier(
+            id: id, participant: element.value(anyOf: ["PARTICIPANT"]) ?? id,
+            parent: element.value("PARENT_REF")))
+        raw.append([])
+        return true
+      case "ALIGNABLE_ANNOTATION", "REF_ANNOTATION":
+        let id = element.value("ANNOTATION_ID") ?? ""
+        if let slot = element.value("TIME_SLOT_REF1") { starts[id] = times[slot] }
+        references[id] = element.value("ANNOTATION_REF")
+        if !raw.isEmpty { raw[raw.count - 1].append((id, element.text.collapsed)) }
+      default: return true
+      }
+      return false
+    }
+    for index in tiers.indices {
+      tiers[index].annotations = raw[index].compactMap { annotation in
+        start(annotation.id, starts, references).map { ($0, annotation.text) }
+      }
+    }
+    return tiers
+  }
+
+  /// When an annotation begins: its own time, or that of the one it refers to.
+  private static func start(
+    _ id: String, _ starts: [String: Int], _ references: [String: String]
+  ) -> Int? {
+    var id = id
+    for _ in 0..<16 {
+      if let start = starts[id] { return start }
+      guard let next = references[id] else { return nil }
+      id = next
+    }
+    return nil
+  }
+
+  /// For each participant the one tier that holds the speech: the highest that is prose rather than
+  /// codes, the first of equals. Translations and glosses hang below it.
+  private static func spoken(_ tiers: [Tier]) -> [Tier] {
+    let parents = Dictionary(
+      tiers.map { ($0.id, $0.parent) }, uniquingKeysWith: { first, _ in first })
+    func depth(_ tier: Tier) -> Int {
+      var depth = 0
+      var parent = tier.parent
+      while depth < 16, let above = parent {
+        depth += 1
+        parent = parents[above] ?? nil
+      }
+      return depth
+    }
+    var chosen: [String: (index: Int, depth: Int)] = [:]
+    let hasProse = Set(tiers.filter(\.isProse).map(\.participant))
+    for (index, tier) in tiers.enumerated() where tier.wordCount > 0 {
+      guard tier.isProse || !hasProse.contains(tier.participant) else { continue }
+      let depth = depth(tier)
+      if let best = chosen[tier.participant], best.depth <= depth { continue }
+      chosen[tier.participant] = (index, depth)
+    }
+    return chosen.values.map(\.index).sorted().map { tiers[$0] }
+  }
+}
