@@ -14,14 +14,7 @@ public enum Reader {
   public static func read(path: String, options: ReadingOptions = ReadingOptions())
     throws(ReadingProblem) -> [DocumentDraft]
   {
-    let bytes = try SourceFile.bytes(path)
-    guard path != "-" else { return try read(bytes: bytes, path: path, options: options) }
-    var options = options
-    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    let known = SidecarTables.shared.entries(
-      for: path, folder: folder.isEmpty ? "." : folder.joined(separator: "/"))
-    options.metadata = known + options.metadata
-    return try read(bytes: bytes, path: path, options: options)
+    try explain(path: path, options: options).map(\.draft)
   }
 
   /// As `read(path:options:)`, with what each document was recognised by.
@@ -30,7 +23,14 @@ public enum Reader {
   public static func explain(path: String, options: ReadingOptions = ReadingOptions())
     throws(ReadingProblem) -> [ReadDocument]
   {
-    try documents(SourceFile.bytes(path), path, options)
+    let bytes = try SourceFile.bytes(path)
+    guard path != "-" else { return try documents(bytes, path, options) }
+    var options = options
+    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    let known = SidecarTables.shared.entries(
+      for: path, folder: folder.isEmpty ? "." : folder.joined(separator: "/"))
+    options.metadata = known + options.metadata
+    return try documents(bytes, path, options)
   }
 
   /// The documents that `bytes` hold, at least one.
@@ -92,16 +92,20 @@ public enum Reader {
         documents.append(
           ReadDocument(
             draft: assembly.draft(conversation, metadata: metadata),
-            evidence: conversation.evidence))
+            evidence: evidence(conversation)))
       case .page(let page):
         guard let conversation = Layouts.read(page, named: input.options.layout) else { continue }
         documents.append(
           ReadDocument(
             draft: assembly.draft(conversation, metadata: page.metadata),
-            evidence: conversation.evidence))
+            evidence: evidence(conversation)))
       }
     }
     return documents
+  }
+
+  private static func evidence(_ conversation: Conversation) -> [String] {
+    conversation.evidence + (conversation.dateLine.map { ["date line: \($0)"] } ?? [])
   }
 
   private static func input(_ bytes: [UInt8], _ path: String, _ options: ReadingOptions)

@@ -52,4 +52,12 @@ import Testing
     let run = try load("load mixed/a.txt; load mixed/deep; filter all; filter document = 1; undo")
     #expect(run.output.contains(#""turns":4,"documents":2"#))
   }
+
+  @Test func `A load can be explained`() throws {
+    let run = try load("load mixed/a.txt explain; load mixed/deep")
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines[0].contains(#""explanations":[{"document":"a","format":"text "#))
+    #expect(!lines[1].contains("explanations"))
+  }
 }

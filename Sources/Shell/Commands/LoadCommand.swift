@@ -41,15 +41,19 @@ enum LoadCommand: Command {
     return MetadataEntry(key: String(parts[0]), value: String(parts[1]))
   }
 
+  static let explain = Parameter.flag(
+    "explain", "says what each document was recognised by")
+
   static let spec = CommandSpec(
     "load", .reading, "Reads files, folders or globs.",
-    parameters: [path, id, format, layout, encoding, columns, metadata],
+    parameters: [path, id, format, layout, encoding, columns, metadata, explain],
     examples: [
       Example("load seeds", "every text in a folder and its folders"),
       Example("load seeds/001*.txt as lavrov", "one file, under an id of your own"),
       Example(
         #"load seeds/000*.txt with title="Putin meets Renzi" date=2015-06"#,
         "what you know better than the file"),
+      Example("load seeds explain", "format, layout, labels and lines left out, with the reasons"),
       Example("press = load seeds/*.txt", "gives what was loaded a name"),
     ],
     discussion: """
@@ -78,7 +82,8 @@ enum LoadCommand: Command {
         "one id cannot name \(Count.of(loading.files.count, "file"))", at: invocation.span(of: id),
         advice: "Load one file with 'as', or leave 'as' out.")
     }
-    return try loading.run(options, at: invocation.span(of: format), &session)
+    return try loading.run(
+      options, at: invocation.span(of: format), isExplained: invocation[explain] == true, &session)
   }
 }
 
@@ -95,6 +100,8 @@ struct LoadResult: Presentable, Nameable {
   /// Indices of the new documents.
   let documents: Range<Int>
   let warnings: [Warning]
+  /// What each document was recognised by; `nil` unless that was asked for.
+  let evidence: [[String]]?
 
   /// Up to how many documents the summary lists each.
   private static let listed = 15
@@ -106,7 +113,7 @@ struct LoadResult: Presentable, Nameable {
   var json: JSON {
     let corpus = corpus
     let first = documents.lowerBound
-    return [
+    let result: JSON = [
       "type": "load",
       "documents": .array(count: documents.count) { corpus.json(ofDocument: first + $0) },
       "warnings": .array(
@@ -116,6 +123,14 @@ struct LoadResult: Presentable, Nameable {
           ]
         }),
     ]
+    guard !explanations.isEmpty else { return result }
+    return result.adding([(key: "explanations", value: .array(explanations.map(\.json)))])
+  }
+
+  private var explanations: [LoadExplanation] {
+    zip(documents, evidence ?? []).map {
+      LoadExplanation(document: corpus.documents[$0], evidence: $1)
+    }
   }
 
   var blocks: [Block] {
@@ -131,7 +146,7 @@ struct LoadResult: Presentable, Nameable {
             Count.of(speakers, "speaker"), Count.of(tokens, "token"),
           ].joined(separator: ", "))),
       .table(loaded.count <= Self.listed ? list : summary),
-    ]
+    ] + explanations.flatMap(\.blocks)
   }
 
   var table: Table? { list }
@@ -144,14 +159,16 @@ struct LoadResult: Presentable, Nameable {
         .init("#", key: "number", kind: .ordinal), .init("Id", kind: .reference),
         .init("Taken for", key: "format", wraps: false, optionality: 2),
         .init("Kind", wraps: false), .init("Date", wraps: false, optionality: 1),
-        .init("Turns", kind: .number), .init("Title", optionality: 3),
+        .init("Turns", kind: .number),
+        .init("Sure", key: "confidence", kind: .number, optionality: 4),
+        .init("Title", optionality: 3),
       ],
       rows: Rows(count: documents.count) { offset in
         let document = corpus.documents[first + offset]
         return [
           .int(first + offset + 1), .text(document.id), .text(document.format),
           .text(document.kind.rawValue), .text(document.date), .int(document.turns.count),
-          .text(document.title),
+          .real(document.confidence, decimals: 2), .text(document.title),
         ]
       })
   }

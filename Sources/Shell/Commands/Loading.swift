@@ -43,12 +43,15 @@ struct Loading {
   }
 
   /// Reads all files and makes the session's corpus grow by them.
-  /// - Parameter span: where the options stand, for errors about them.
+  /// - Parameters:
+  ///   - span: where the options stand, for errors about them.
+  ///   - isExplained: whether the result says what each document was recognised by.
   func run(
-    _ options: ReadingOptions, at span: Range<Int>?, _ session: inout Session
+    _ options: ReadingOptions, at span: Range<Int>?, isExplained: Bool, _ session: inout Session
   ) throws -> LoadResult {
     let sources = sources
     let problems = Problems()
+    let evidence = Evidence()
     let progress = ProgressLine(isShown: session.showsProgress)
     var corpus = before
     do {
@@ -59,7 +62,9 @@ struct Loading {
         },
         read: { index in
           do throws(ReadingProblem) {
-            return try Reader.read(path: sources[index].path, options: options)
+            let read = try Reader.explain(path: sources[index].path, options: options)
+            if isExplained { evidence.add(read.map(\.evidence), index) }
+            return read.map(\.draft)
           } catch {
             problems.add(error, index)
             return []
@@ -82,7 +87,9 @@ struct Loading {
       LoadResult.Warning(path: $1.path, line: $1.line, message: $1.message)
     }
     session.warn(of: warnings)
-    return LoadResult(corpus: corpus, documents: documents, warnings: warnings)
+    return LoadResult(
+      corpus: corpus, documents: documents, warnings: warnings,
+      evidence: isExplained ? evidence.sorted : nil)
   }
 
   /// A problem of a source as an error of the command, with what to do about it.
@@ -125,6 +132,20 @@ private final class Problems: Sendable {
     found.withLock { found in
       found.sorted { $0.key < $1.key }.map { (index: $0.key, problem: $0.value) }
     }
+  }
+}
+
+/// What documents were recognised by, gathered from several threads.
+private final class Evidence: Sendable {
+  private let found = Mutex<[Int: [[String]]]>([:])
+
+  func add(_ documents: [[String]], _ index: Int) {
+    found.withLock { $0[index] = documents }
+  }
+
+  /// One entry a document, by the order of the sources.
+  var sorted: [[String]] {
+    found.withLock { found in found.sorted { $0.key < $1.key }.flatMap(\.value) }
   }
 }
 
