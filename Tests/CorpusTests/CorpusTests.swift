@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import Corpus
@@ -82,6 +83,15 @@ import Testing
     let words = (0..<tokens).map { corpus.word(at: $0) }
     #expect(throws: LoadStopped.self) {
       try corpus.load(sizes: drafts.map { _ in 1 }, isCancelled: { true }) { [drafts[$0]] }
+    }
+    // Stopped on the way, with chunks that wait for others.
+    let asked = Atomic<Int>(0)
+    let many = (0..<40).map { _ in drafts[0] }
+    #expect(throws: LoadStopped.self) {
+      try corpus.load(
+        sizes: many.map { _ in 1 << 21 }, threads: 4,
+        isCancelled: { asked.add(1, ordering: .relaxed).newValue > 60 }
+      ) { [many[$0]] }
     }
     corpus.add([.ofTurns(["Ann: after all"], id: "later")])
     #expect((0..<tokens).map { corpus.word(at: $0) } == words)

@@ -38,9 +38,16 @@ extension Corpus {
     let loading = Loading(self, sizes: sizes)
     let next = Atomic<Int>(0)
     let workers = max(1, min(threads ?? processorCount, chunks.count))
+    // Bounds how many chunks can wait for a slow one before them. Counted up from zero, as Dispatch
+    // ends a program that lets go of a semaphore below its first value.
+    let room = DispatchSemaphore(value: 0)
+    for _ in 0..<3 * workers { room.signal() }
     let work = { @Sendable (_: Int) in
+      // Who leaves wakes the next, who may wait for a chunk that will never be appended.
+      defer { room.signal() }
       var segmenter = Segmenter()
       while !isCancelled() {
+        room.wait()
         let index = next.add(1, ordering: .relaxed).oldValue
         guard index < chunks.count else { return }
         var chunk = Chunk()
@@ -48,7 +55,10 @@ extension Corpus {
           if isCancelled() { return }
           for document in read(source) { chunk.add(document, using: &segmenter) }
         }
-        loading.finish(chunk, index: index, sources: chunks[index], progress: progress)
+        loading.finish(chunk, index: index, sources: chunks[index]) { done in
+          room.signal()
+          progress(done)
+        }
       }
     }
     if workers == 1 {

@@ -115,9 +115,7 @@ extension Corpus {
       ].allSatisfy { $0 == turnCount }
       && turns.firstToken.isAscending(upTo: tokenCount)
       && turns.firstSentence.isAscending(upTo: sentenceCount)
-      && turns.speaker.indices.allSatisfy {
-        (-1..<Int32(speakers.count)).contains(turns.speaker[$0])
-      }
+      && turns.speaker.lie(in: -1..<Int32(speakers.count))
     var ends = (turns: 0, sentences: 0, tokens: 0)
     for document in documents {
       guard document.turns.lowerBound == ends.turns, document.tokens.lowerBound == ends.tokens,
@@ -148,15 +146,30 @@ extension Corpus {
 
 extension Column where Element == UInt32 {
   /// Whether every element is an index below `limit`.
-  fileprivate func areBelow(_ limit: Int) -> Bool { indices.allSatisfy { Int(self[$0]) < limit } }
+  fileprivate func areBelow(_ limit: Int) -> Bool {
+    let elements = span
+    var greatest = 0
+    for index in elements.indices { greatest = max(greatest, Int(elements[index])) }
+    return elements.isEmpty || greatest < limit
+  }
 
   /// Whether no element is less than the one before it or greater than `limit`.
   fileprivate func isAscending(upTo limit: Int) -> Bool {
+    let elements = span
     var last: UInt32 = 0
-    for index in indices {
-      if self[index] < last || Int(self[index]) > limit { return false }
-      last = self[index]
+    for index in elements.indices {
+      if elements[index] < last { return false }
+      last = elements[index]
     }
+    return Int(last) <= limit
+  }
+}
+
+extension Column where Element == Int32 {
+  /// Whether every element lies in `range`.
+  fileprivate func lie(in range: Range<Int32>) -> Bool {
+    let elements = span
+    for index in elements.indices where !range.contains(elements[index]) { return false }
     return true
   }
 }
