@@ -2,13 +2,22 @@
 
 // benchmarks PROGRAM [FOLDER]: what loading a folder of texts and the common commands cost, each beside
 // a yardstick that runs in turn with it. Without a folder, interviews are made up.
+// benchmarks PROGRAM FILE.vrt: what corpus queries on an annotated corpus cost.
 
 setvbuf(stdout, nil, _IOLBF, 0)
 guard CommandLine.arguments.count >= 2 else {
-  print("usage: benchmarks PROGRAM [FOLDER]")
+  print("usage: benchmarks PROGRAM [FOLDER | FILE.vrt]")
   exit(2)
 }
 let program = CommandLine.arguments[1]
+if CommandLine.arguments.count > 2, CommandLine.arguments[2].hasSuffix(".vrt") {
+  let timings = QueryTimings(program: program, corpus: CommandLine.arguments[2], runs: 7)
+  guard timings.report() else {
+    print("the session did not answer every query")
+    exit(1)
+  }
+  exit(0)
+}
 let folder: String
 if CommandLine.arguments.count > 2 {
   folder = CommandLine.arguments[2]

@@ -52,6 +52,16 @@ final class AttributeIndex {
 
   private var valueFrequencies: [Int] = []
 
+  /// For every value, its place in an order of the values. Made when first asked for, and kept.
+  func ranks(_ order: ValueOrder) -> [Int32] {
+    if let known = knownRanks[order] { return known }
+    let ranks = order.ranks(of: attribute.lexicon)
+    knownRanks[order] = ranks
+    return ranks
+  }
+
+  private var knownRanks: [ValueOrder: [Int32]] = [:]
+
   /// A position at which an id of the column stands.
   func firstPosition(ofBasis id: Int) -> Int? {
     if attribute.standsOnWords {

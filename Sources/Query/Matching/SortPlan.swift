@@ -7,56 +7,69 @@ struct SortPlan {
 
   /// Orders matches by the values of the tokens of an interval, one after another, then by its length.
   /// Strings are ordered by their bytes; with flags, first as folded, then as they are.
+  ///
+  /// O(n log n) comparisons of integers: the ranks of the first tokens are packed into one, and only
+  /// where two of these are the same is the rest of the intervals looked at.
   func sort(_ matches: inout Matches, tokenCount: Int) {
     guard !matches.isEmpty else { return }
     let intervals = (0..<matches.count).map { interval(matches, $0, tokenCount) }
-    let passes = clause.flags.isEmpty ? [ranks([])] : [ranks(clause.flags), ranks([])]
-    let attribute = index.attribute
-    func compare(_ left: Int, _ right: Int) -> Int {
-      let (first, second) = (intervals[left], intervals[right])
-      let lengths = (abs(first.end - first.start) + 1, abs(second.end - second.start) + 1)
+    let exact = index.ranks(.init(flags: [], isReversed: clause.isReverse))
+    let passes =
+      clause.flags.isEmpty
+      ? [exact] : [index.ranks(.init(flags: clause.flags, isReversed: clause.isReverse)), exact]
+    let keys = intervals.map { packedKey(of: $0, ranks: passes[0]) }
+    func precedes(_ left: Int, _ right: Int) -> Bool {
+      if keys[left] != keys[right] { return keys[left] < keys[right] }
       for ranks in passes {
-        for step in 0..<min(lengths.0, lengths.1) {
-          let one = ranks[attribute.id(at: first.start + (first.end < first.start ? -step : step))]
-          let other = ranks[
-            attribute.id(at: second.start + (second.end < second.start ? -step : step))]
-          if one != other { return one < other ? -1 : 1 }
-        }
-        if lengths.0 != lengths.1 { return lengths.0 < lengths.1 ? -1 : 1 }
+        let order = compare(intervals[left], intervals[right], ranks)
+        if order != 0 { return order < 0 }
       }
-      return left < right ? -1 : left > right ? 1 : 0
+      return left < right
     }
+    let isDescending = clause.isDescending
     let order = (0..<matches.count).sorted { left, right in
-      clause.isDescending ? compare(left, right) > 0 : compare(left, right) < 0
+      isDescending ? precedes(right, left) : precedes(left, right)
     }
     matches.order = order.map { Int32($0) }
   }
 
-  private func interval(
-    _ matches: Matches, _ place: Int, _ tokenCount: Int
-  ) -> (start: Int, end: Int) {
+  /// The tokens that a match is sorted by, from `start` on; backwards where `end` stands before it.
+  private struct Interval {
+    let start: Int
+    let step: Int
+    let length: Int
+  }
+
+  private func interval(_ matches: Matches, _ place: Int, _ tokenCount: Int) -> Interval {
     func position(_ anchor: Anchor, _ offset: Int) -> Int {
       min(max(0, matches.position(of: anchor, place) + offset), tokenCount - 1)
     }
-    let start = position(clause.start, clause.startOffset)
-    let end = position(clause.end, clause.endOffset)
-    return clause.isReverse ? (end, start) : (start, end)
+    var start = position(clause.start, clause.startOffset)
+    var end = position(clause.end, clause.endOffset)
+    if clause.isReverse { swap(&start, &end) }
+    return Interval(start: start, step: end < start ? -1 : 1, length: abs(end - start) + 1)
   }
 
-  /// For every value, its place among all values in order; the same for values that are the same.
-  private func ranks(_ flags: StringFlags) -> [Int32] {
-    let lexicon = index.attribute.lexicon
-    let keys = lexicon.ids.map { id -> [UInt8] in
-      let folded = lexicon.string(id).folded(flags)
-      return Array(clause.isReverse ? String(folded.reversed()).utf8 : folded.utf8)
+  /// The ranks of the first two tokens, where 0 stands for the end of the interval.
+  private func packedKey(of interval: Interval, ranks: [Int32]) -> UInt64 {
+    let attribute = index.attribute
+    var key: UInt64 = 0
+    for offset in 0..<2 {
+      key <<= 32
+      guard offset < interval.length else { continue }
+      key |= UInt64(ranks[attribute.id(at: interval.start + offset * interval.step)]) + 1
     }
-    let order = keys.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }
-    var ranks = [Int32](repeating: 0, count: keys.count)
-    var rank: Int32 = 0
-    for (place, id) in order.enumerated() {
-      if place > 0, keys[order[place - 1]] != keys[id] { rank += 1 }
-      ranks[id] = rank
+    return key
+  }
+
+  /// Negative where `left` comes first, 0 where both are the same.
+  private func compare(_ left: Interval, _ right: Interval, _ ranks: [Int32]) -> Int {
+    let attribute = index.attribute
+    for offset in 0..<min(left.length, right.length) {
+      let one = ranks[attribute.id(at: left.start + offset * left.step)]
+      let other = ranks[attribute.id(at: right.start + offset * right.step)]
+      if one != other { return one < other ? -1 : 1 }
     }
-    return ranks
+    return left.length - right.length
   }
 }

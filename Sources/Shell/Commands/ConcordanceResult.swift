@@ -1,6 +1,7 @@
 import Corpus
 import Presentation
 import Query
+import Statistics
 
 /// Matches in their context.
 struct ConcordanceResult: Presentable, Nameable {
@@ -8,6 +9,8 @@ struct ConcordanceResult: Presentable, Nameable {
   let matches: Matches
   /// How many matches there were before a sample was taken.
   let total: Int
+  /// What was searched: its words are what frequencies are relative to.
+  let searched: Runs
   let context: ContextExtent
   let hint: String?
   let limit: Int?
@@ -83,13 +86,13 @@ struct ConcordanceResult: Presentable, Nameable {
       documents += 1
       end = corpus.documents[corpus.documentIndex(ofToken: Int(start))].tokens.upperBound
     }
-    let rate = Double(total) * 1_000_000 / Double(max(1, corpus.tokenCount))
+    let words = CountedTypes(of: corpus).count(in: searched, of: corpus)
+    let rate = Double(total) * 1_000_000 / Double(max(1, words))
     let perMillion =
       rate < 10 ? "\((rate * 10).rounded() / 10)" : Count.grouped(Int(rate.rounded()))
-    let size = Count.grouped(corpus.tokenCount)
     let sampled = matches.count < total ? ", \(Count.grouped(matches.count)) of them" : ""
     return "\(Count.of(total, "match", "matches"))\(sampled) in "
-      + "\(Count.of(documents, "document")), \(perMillion) per million of \(size) tokens"
+      + "\(Count.of(documents, "document")), \(perMillion) per million of \(Count.of(words, "word"))"
   }
 }
 

@@ -54,6 +54,7 @@ enum FindCommand: Command {
     }
     return ConcordanceResult(
       corpus: session.corpus, matches: matches, total: total,
+      searched: session.scope(invocation[scope]).tokens,
       context: invocation[context] ?? .words(10), hint: answer.hint,
       limit: session.limit(invocation[limit]))
   }

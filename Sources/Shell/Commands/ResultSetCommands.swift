@@ -1,3 +1,4 @@
+import Corpus
 import Presentation
 import Query
 
@@ -68,8 +69,8 @@ enum DifferenceCommand: Command {
 extension Session {
   func concordance(of matches: Matches) -> ConcordanceResult {
     ConcordanceResult(
-      corpus: corpus, matches: matches, total: matches.count, context: .words(10), hint: nil,
-      limit: limit(nil))
+      corpus: corpus, matches: matches, total: matches.count,
+      searched: Runs(0..<corpus.tokenCount), context: .words(10), hint: nil, limit: limit(nil))
   }
 }
 
