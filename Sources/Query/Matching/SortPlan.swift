@@ -17,11 +17,12 @@ struct SortPlan {
     let passes =
       clause.flags.isEmpty
       ? [exact] : [index.ranks(.init(flags: clause.flags, isReversed: clause.isReverse)), exact]
-    let keys = intervals.map { packedKey(of: $0, ranks: passes[0]) }
+    let keys = passes.map { ranks in intervals.map { packedKey(of: $0, ranks: ranks) } }
     func precedes(_ left: Int, _ right: Int) -> Bool {
-      if keys[left] != keys[right] { return keys[left] < keys[right] }
-      for ranks in passes {
-        let order = compare(intervals[left], intervals[right], ranks)
+      for pass in passes.indices {
+        let (one, other) = (keys[pass][left], keys[pass][right])
+        if one != other { return one < other }
+        let order = compareRest(intervals[left], intervals[right], passes[pass])
         if order != 0 { return order < 0 }
       }
       return left < right
@@ -62,10 +63,13 @@ struct SortPlan {
     return key
   }
 
-  /// Negative where `left` comes first, 0 where both are the same.
-  private func compare(_ left: Interval, _ right: Interval, _ ranks: [Int32]) -> Int {
+  /// What decides where the packed keys are the same: negative where `left` comes first, 0 where both
+  /// are the same.
+  private func compareRest(_ left: Interval, _ right: Interval, _ ranks: [Int32]) -> Int {
+    let shorter = min(left.length, right.length)
+    guard shorter > 2 else { return left.length - right.length }
     let attribute = index.attribute
-    for offset in 0..<min(left.length, right.length) {
+    for offset in 2..<shorter {
       let one = ranks[attribute.id(at: left.start + offset * left.step)]
       let other = ranks[attribute.id(at: right.start + offset * right.step)]
       if one != other { return one < other ? -1 : 1 }
