@@ -1,9 +1,9 @@
 # Parlance: make run, make test; the rest is for those who work on it.
 
 PREFIX ?= /usr/local
-# The system libraries, as Debian packages: line editing, regular expressions, stemming,
+# The system libraries, as Debian packages, and what finds them: line editing, regular expressions, stemming,
 # HTML and XML, archives.
-PACKAGES = libedit-dev libpcre2-dev libstemmer-dev libxml2-dev libarchive-dev
+PACKAGES = pkg-config libedit-dev libpcre2-dev libstemmer-dev libxml2-dev libarchive-dev
 RELEASE = swift build -c release --static-swift-stdlib
 PROGRAM = .build/release/parlance
 
