@@ -38,7 +38,7 @@ check: setup
 	@swift build --build-tests -Xswiftc -warnings-as-errors
 	@$(RELEASE) --product parlance
 	@PARLANCE=$(CURDIR)/$(PROGRAM) swift test
-	@PARLANCE=$(CURDIR)/$(PROGRAM) swift test -c release --scratch-path .build-release-tests
+	@PARLANCE=$(CURDIR)/$(PROGRAM) swift test -c release --scratch-path .build-release-tests -Xswiftc -enable-testing
 
 # Writes what the scripts in Tests/ShellTests/Goldens print anew; read the difference.
 goldens: setup
