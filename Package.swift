@@ -38,10 +38,6 @@ let package = Package(
       dependencies: [
         "Shell", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      // Code at a fixed address needs no relocation, which is a quarter of the time to a prompt.
-      linkerSettings: [
-        .unsafeFlags(["-Xlinker", "--no-pie"], .when(configuration: .release))
       ]),
 
     .testTarget(name: "CorpusTests", dependencies: ["Corpus"]),
