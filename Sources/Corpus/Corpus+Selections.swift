@@ -7,13 +7,6 @@ extension Corpus {
     Selection(turns: Runs(documents[index].turns))
   }
 
-  /// The turns that satisfy `isIncluded`. O(turns).
-  public func selection(where isIncluded: (Int) -> Bool) -> Selection {
-    var turns = Runs()
-    for turn in 0..<turnCount where isIncluded(turn) { turns.append(turn..<turn + 1) }
-    return Selection(turns: turns)
-  }
-
   /// The tokens of the turns of a selection. O(runs).
   public func tokens(in selection: Selection) -> Runs {
     var result = Runs()

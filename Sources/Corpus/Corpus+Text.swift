@@ -36,25 +36,6 @@ extension Corpus {
     return start..<start + lexicon.length(Int(words[position]))
   }
 
-  /// The tokens that begin inside a range of offsets into the bytes of the corpus, which lies in one
-  /// document. O(log tokens).
-  public func tokens(inBytes range: Range<Int>) -> Range<Int> {
-    guard let document = documents.first(where: { $0.bytes.contains(range.lowerBound) }) else {
-      return 0..<0
-    }
-    func firstToken(atOrAfter place: Int) -> Int {
-      var low = document.tokens.lowerBound
-      var high = document.tokens.upperBound
-      while low < high {
-        let middle = (low + high) / 2
-        if byteRange(ofToken: middle).lowerBound < place { low = middle + 1 } else { high = middle }
-      }
-      return low
-    }
-    let first = firstToken(atOrAfter: range.lowerBound)
-    return first..<Swift.max(first, firstToken(atOrAfter: range.upperBound))
-  }
-
   /// The spelling of a token.
   public func word(at position: Int) -> String { lexicon.string(Int(words[position])) }
 }
