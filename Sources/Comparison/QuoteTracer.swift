@@ -138,10 +138,17 @@ extension Corpus {
   func byteRanges(
     ofWords indices: [Int], of sequence: WordSequence, from start: Int
   ) -> [Range<Int>] {
+    byteRanges(ofWords: indices, at: sequence.positions, from: start)
+  }
+
+  /// The same for words that stand at `positions`.
+  func byteRanges(
+    ofWords indices: [Int], at positions: [Int], from start: Int
+  ) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var last = -2
     for index in indices {
-      let bytes = byteRange(ofToken: sequence.positions[index])
+      let bytes = byteRange(ofToken: positions[index])
       let first = last == index - 1 ? ranges.popLast()?.lowerBound : nil
       ranges.append((first ?? bytes.lowerBound - start)..<bytes.upperBound - start)
       last = index

@@ -3,7 +3,8 @@ import Statistics
 
 /// Which word types say what a text is about, and the term that each of them stands for.
 ///
-/// A term is a stem; function words, numbers of one digit and punctuation have none. It is a table over the lexicon, made once, so that nothing per token looks at letters.
+/// A term is a stem; function words, numbers of one digit, times and punctuation have none. It is a
+/// table over the lexicon, made once, so that nothing per token looks at letters.
 public struct ContentTerms: Sendable {
   /// The spellings of the terms.
   public let stems: Lexicon
@@ -12,6 +13,9 @@ public struct ContentTerms: Sendable {
   /// Whether a word type is a word to whoever counts words: it has a letter or a digit, and is no
   /// clitic cut off from the word before it (`'s`, `n't`).
   public let isWord: [Bool]
+  /// Whether a word type is a time such as `04:08` or `1:02:45`: in transcripts mostly the mark of a
+  /// place in the recording, and never what they are about.
+  public let isTimeMark: [Bool]
   /// The lower-cased form of every word type, as an id of the attribute `lower`.
   public let lowerOfType: [Int32]
   /// The distinct lower-cased forms.
@@ -38,6 +42,7 @@ public struct ContentTerms: Sendable {
     var termOfType = [Int32](repeating: -1, count: count)
     var lowerOfType = [Int32](repeating: 0, count: count)
     var isWord = [Bool](repeating: false, count: count)
+    var isTimeMark = [Bool](repeating: false, count: count)
     if let stemOf = stem?.valueOfType?.span, let lowerOf = lower?.valueOfType?.span {
       for type in 0..<count {
         let flags = corpus.typeFlags(type)
@@ -45,6 +50,8 @@ public struct ContentTerms: Sendable {
         lowerOfType[type] = Int32(lower)
         isWord[type] = flags.contains(.word) && !corpus.lexicon.isClitic(type)
         guard isWord[type], !isStopWord[lower] else { continue }
+        isTimeMark[type] = corpus.lexicon.isTimeMark(type)
+        guard !isTimeMark[type] else { continue }
         guard corpus.lexicon.length(type) > 1 else { continue }
         termOfType[type] = Int32(stemOf[type])
       }
@@ -52,6 +59,7 @@ public struct ContentTerms: Sendable {
     self.termOfType = termOfType
     self.lowerOfType = lowerOfType
     self.isWord = isWord
+    self.isTimeMark = isTimeMark
     self.isStopWord = isStopWord
     isColourless = []
     isColourless = terms(of: Self.colourless)
@@ -103,6 +111,22 @@ public struct ContentTerms: Sendable {
 }
 
 extension Lexicon {
+  /// Whether a value is digits and colons, such as `04:08`; perhaps with fractions of a second.
+  fileprivate func isTimeMark(_ id: Int) -> Bool {
+    guard (4...12).contains(length(id)) else { return false }
+    return withBytes(of: id) { bytes in
+      var colons = 0
+      for index in bytes.indices {
+        switch bytes[index] {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."): continue
+        case UInt8(ascii: ":"): colons += 1
+        default: return false
+        }
+      }
+      return colons > 0
+    }
+  }
+
   /// Whether a value is what is left of a word behind an apostrophe, or a negation tied to a verb.
   fileprivate func isClitic(_ id: Int) -> Bool {
     guard length(id) <= 6 else { return false }

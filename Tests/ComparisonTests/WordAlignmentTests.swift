@@ -27,4 +27,14 @@ import Testing
       }
     }
   }
+
+  @Test func alignsLongTextsBetweenAnchors() {
+    let left = (0..<3000).map { Int32($0) }
+    var right = left
+    right.replaceSubrange(100..<102, with: [9001, 9002, 9003])
+    right.remove(at: 2000)
+    let pairs = WordAlignment.anchoredPairs(left, right)
+    #expect(pairs.map(\.left) == left.indices.filter { ![100, 101, 1999].contains($0) })
+    #expect(pairs.allSatisfy { left[$0.left] == right[$0.right] })
+  }
 }
