@@ -10,17 +10,22 @@ struct Chunk: Sendable {
   var turnSentences: [UInt32] = []
   var lexicon = Lexicon()
   /// The types of all tokens, as ids of `lexicon`.
-  var words: [UInt32] = []
+  var words = Column<UInt32>()
   /// Offsets of all tokens in the text of their document.
-  var starts: [UInt32] = []
-  var ends: [UInt32] = []
+  var starts = Column<UInt32>()
+  /// The bytes between each token and the one before it, as `TokenLayout` keeps them.
+  var gaps = TokenGaps()
   /// The first token of every sentence, counted in its document.
   var sentenceStarts: [UInt32] = []
 
   init() {}
 
   /// Adds a document, with `segmenter` as the room to work in.
-  mutating func add(_ document: DocumentDraft, using segmenter: inout Segmenter) {
+  /// - Parameter recent: tokens of this chunk, and of no other.
+  mutating func add(
+    _ document: DocumentDraft, using segmenter: inout Segmenter,
+    remembering recent: borrowing RecentTokens
+  ) {
     segmenter.removeAll()
     if let annotation = document.annotation {
       segmenter.take { addAnnotated(document, annotation, to: &$0) }
@@ -31,13 +36,13 @@ struct Chunk: Sendable {
         segmenter.segment(document.text.span, turn.bytes)
       }
     }
-    let newStarts = segmenter.tokens.starts
-    let newEnds = segmenter.tokens.ends
-    lexicon.intern(document.text.span, starts: newStarts, ends: newEnds, into: &words)
-    unsafe newStarts.withUnsafeBufferPointer { unsafe starts.append(contentsOf: $0) }
-    unsafe newEnds.withUnsafeBufferPointer { unsafe ends.append(contentsOf: $0) }
+    lexicon.intern(
+      document.text.span, starts: segmenter.tokens.starts, ends: segmenter.tokens.ends,
+      remembering: recent, into: &words)
+    starts.append(contentsOf: segmenter.tokens.starts)
+    gaps.append(starts: segmenter.tokens.starts, ends: segmenter.tokens.ends)
     sentenceStarts.append(contentsOf: segmenter.tokens.sentenceStarts)
-    tokenCounts.append(newStarts.count)
+    tokenCounts.append(segmenter.tokens.count)
     sentenceCounts.append(segmenter.tokens.sentenceStarts.count)
     documents.append(document)
   }

@@ -10,7 +10,8 @@ extension Corpus {
     let firstPosition = tokenCount
     var chunk = Chunk()
     var segmenter = Segmenter()
-    for document in documents { chunk.add(document, using: &segmenter) }
+    let recent = RecentTokens()
+    for document in documents { chunk.add(document, using: &segmenter, remembering: recent) }
     append(chunk)
     finishAdding(from: firstPosition)
   }

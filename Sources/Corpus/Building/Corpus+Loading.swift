@@ -51,9 +51,12 @@ extension Corpus {
         let index = next.add(1, ordering: .relaxed).oldValue
         guard index < chunks.count else { return }
         var chunk = Chunk()
+        let recent = RecentTokens()
         for source in chunks[index] {
           if isCancelled() { return }
-          for document in read(source) { chunk.add(document, using: &segmenter) }
+          for document in read(source) {
+            chunk.add(document, using: &segmenter, remembering: recent)
+          }
         }
         loading.finish(chunk, index: index, sources: chunks[index]) { done in
           room.signal()

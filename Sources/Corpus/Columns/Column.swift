@@ -1,5 +1,3 @@
-import Glibc
-
 /// A growable column of fixed-width values: the storage of everything in a corpus that is counted in
 /// tokens, turns or bytes.
 ///
@@ -7,14 +5,17 @@ import Glibc
 /// both share one block of memory. Appending to the newest copy writes behind what older copies can
 /// see, so a load that is given up leaves the corpus it started from untouched and nothing is copied.
 /// Growth is geometric; appending is amortised O(1).
-public struct Column<Element: BitwiseCopyable & Sendable>: Sendable {
-  @usableFromInline var storage: ColumnStorage<Element>
+@safe public struct Column<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
+  private var storage: ColumnStorage<Element>
+  /// Where the elements of `storage` are. They move only while no other copy has them.
+  @usableFromInline var base: UnsafeMutablePointer<Element>
   /// The number of elements this copy sees.
   public private(set) var count: Int
 
   /// An empty column with room for `capacity` elements. Untouched room costs address space only.
   public init(capacity: Int = 0) {
     storage = ColumnStorage(capacity: capacity)
+    unsafe base = storage.base
     count = 0
   }
 
@@ -28,6 +29,7 @@ public struct Column<Element: BitwiseCopyable & Sendable>: Sendable {
   /// first append.
   @unsafe init(borrowing elements: UnsafeBufferPointer<Element>, owner: AnyObject) {
     unsafe storage = ColumnStorage(borrowing: elements, owner: owner)
+    unsafe base = storage.base
     count = elements.count
   }
 
@@ -38,14 +40,14 @@ public struct Column<Element: BitwiseCopyable & Sendable>: Sendable {
   /// The element at `index`, which must be in `indices`. O(1).
   @inlinable public subscript(index: Int) -> Element {
     precondition(index >= 0 && index < count, "column index out of range")
-    return unsafe storage.base[index]
+    return unsafe base[index]
   }
 
   /// All elements, without a copy.
   public var span: Span<Element> {
     @_lifetime(borrow self)
     get {
-      let span = unsafe Span(_unsafeStart: UnsafePointer(storage.base), count: count)
+      let span = unsafe Span(_unsafeStart: UnsafePointer(base), count: count)
       return unsafe _overrideLifetime(span, borrowing: self)
     }
   }
@@ -54,12 +56,12 @@ public struct Column<Element: BitwiseCopyable & Sendable>: Sendable {
   @unsafe public func withUnsafeBufferPointer<Result, Failure: Error>(
     _ body: (UnsafeBufferPointer<Element>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    try unsafe body(UnsafeBufferPointer(start: storage.base, count: count))
+    try unsafe body(UnsafeBufferPointer(start: base, count: count))
   }
 
   public mutating func append(_ element: Element) {
     makeRoom(for: 1)
-    unsafe storage.base[count] = element
+    unsafe base[count] = element
     count += 1
     storage.used = count
   }
@@ -83,7 +85,7 @@ public struct Column<Element: BitwiseCopyable & Sendable>: Sendable {
     _ added: Int, fill: (UnsafeMutablePointer<Element>) -> Void
   ) {
     makeRoom(for: added)
-    unsafe fill(storage.base + count)
+    unsafe fill(base + count)
     count += added
     storage.used = count
   }
@@ -93,7 +95,7 @@ public struct Column<Element: BitwiseCopyable & Sendable>: Sendable {
     _ body: (UnsafeMutablePointer<Element>) -> Result
   ) -> Result {
     makeRoom(for: 0)
-    return unsafe body(storage.base)
+    return unsafe body(base)
   }
 
   /// Makes sure that there is room to add a sixteenth of what is there without moving it. Room that is
@@ -113,69 +115,6 @@ public struct Column<Element: BitwiseCopyable & Sendable>: Sendable {
     } else {
       storage.grow(to: capacity)
     }
-  }
-}
-
-/// The memory of one or more copies of a column. Writes go only to elements behind those that any
-/// other copy can see, which is what makes sharing it across threads sound.
-@usableFromInline
-@safe final class ColumnStorage<Element: BitwiseCopyable>: @unchecked Sendable {
-  @usableFromInline private(set) var base: UnsafeMutablePointer<Element>
-  private(set) var capacity: Int
-  /// The elements written so far by the newest copy.
-  var used: Int
-  private let owner: AnyObject?
-
-  var isWritable: Bool { owner == nil }
-
-  init(capacity: Int) {
-    unsafe base = Self.allocate(capacity)
-    self.capacity = capacity
-    used = 0
-    owner = nil
-  }
-
-  @unsafe init(borrowing elements: UnsafeBufferPointer<Element>, owner: AnyObject) {
-    if let start = elements.baseAddress {
-      unsafe base = UnsafeMutablePointer(mutating: start)
-    } else {
-      unsafe base = Self.allocate(0)
-    }
-    capacity = elements.count
-    used = elements.count
-    self.owner = owner
-  }
-
-  init(copying other: ColumnStorage, count: Int, capacity: Int) {
-    unsafe base = Self.allocate(capacity)
-    unsafe base.update(from: other.base, count: count)
-    self.capacity = capacity
-    used = count
-    owner = nil
-  }
-
-  /// Grows in place where the system can: large blocks are remapped, not copied.
-  func grow(to newCapacity: Int) {
-    guard let grown = unsafe realloc(base, newCapacity * MemoryLayout<Element>.stride) else {
-      Self.outOfMemory(newCapacity)
-    }
-    unsafe base = grown.bindMemory(to: Element.self, capacity: newCapacity)
-    capacity = newCapacity
-  }
-
-  deinit {
-    if owner == nil { unsafe free(base) }
-  }
-
-  private static func allocate(_ capacity: Int) -> UnsafeMutablePointer<Element> {
-    guard let block = unsafe malloc(max(1, capacity) * MemoryLayout<Element>.stride) else {
-      outOfMemory(capacity)
-    }
-    return unsafe block.bindMemory(to: Element.self, capacity: max(1, capacity))
-  }
-
-  /// As when a Swift array cannot grow: the process ends.
-  private static func outOfMemory(_ capacity: Int) -> Never {
-    preconditionFailure("out of memory for a column of \(capacity) elements")
+    unsafe base = storage.base
   }
 }

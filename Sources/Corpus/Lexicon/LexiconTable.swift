@@ -40,11 +40,6 @@ struct LexiconTable: Sendable {
     }
   }
 
-  /// The slots, for a loop that probes them itself.
-  @unsafe func withSlots<Result>(_ body: (UnsafeBufferPointer<UInt64>) -> Result) -> Result {
-    unsafe slots.withUnsafeBufferPointer(body)
-  }
-
   /// Adds an id that is known to be absent. Amortised O(1).
   mutating func insert(id: Int, hash: UInt32) {
     if (used + 1) * 2 > slots.count { grow() }

@@ -22,8 +22,7 @@ struct TokenColumns: Sendable {
         }
       }
     }
-    layout.append(
-      starts: chunk.starts.span.extracting(tokens), ends: chunk.ends.span.extracting(tokens))
+    layout.append(chunk.gaps, starts: chunk.starts.span, tokens)
     unsafe sentenceStarts.appendUninitialized(sentences.count) { target in
       for (place, sentence) in sentences.enumerated() {
         unsafe target[place] = firstToken + chunk.sentenceStarts[sentence]

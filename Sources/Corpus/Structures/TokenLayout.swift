@@ -6,7 +6,7 @@
 struct TokenLayout: Sendable {
   static let anchorDistance = 32
   /// A gap of this value is looked up in `longGaps`.
-  static let longGap: UInt8 = 255
+  static let longGap = TokenGaps.long
 
   private(set) var gaps = Column<UInt8>()
   /// The offset, counted from the beginning of its document's text, of every 32nd token of the
@@ -68,34 +68,22 @@ struct TokenLayout: Sendable {
     gaps.byteCount + anchors.byteCount + longGapPositions.byteCount + longGapLengths.byteCount
   }
 
-  /// Appends the tokens of one document.
+  /// Appends the tokens of one document of a chunk.
   /// - Parameters:
-  ///   - starts: their offsets in the document's text, ascending.
-  ///   - ends: where each ends.
-  mutating func append(starts: Span<UInt32>, ends: Span<UInt32>) {
+  ///   - added: the gaps of the chunk's tokens.
+  ///   - starts: their offsets in the text of their documents.
+  ///   - tokens: those of the document, as indices into both.
+  mutating func append(_ added: TokenGaps, starts: Span<UInt32>, _ tokens: Range<Int>) {
     let first = gaps.count
     let distance = Self.anchorDistance
     var anchor = (first + distance - 1) / distance * distance
-    while anchor < first + starts.count {
-      anchors.append(starts[anchor - first])
+    while anchor < first + tokens.count {
+      anchors.append(starts[tokens.lowerBound + anchor - first])
       anchor += distance
     }
-    var longGaps: [(position: Int, length: UInt32)] = []
-    unsafe gaps.appendUninitialized(starts.count) { target in
-      var end: UInt32 = 0
-      for index in starts.indices {
-        let gap = unsafe starts[unchecked: index] &- end
-        if gap < UInt32(Self.longGap) {
-          unsafe target[index] = UInt8(truncatingIfNeeded: gap)
-        } else {
-          unsafe target[index] = Self.longGap
-          longGaps.append((first + index, gap))
-        }
-        end = unsafe ends[unchecked: index]
-      }
-    }
-    for gap in longGaps {
-      longGapPositions.append(UInt32(gap.position))
+    gaps.append(contentsOf: added.bytes.span.extracting(tokens))
+    for gap in added.long(in: tokens) {
+      longGapPositions.append(UInt32(first + gap.token - tokens.lowerBound))
       longGapLengths.append(gap.length)
     }
   }

@@ -1,17 +1,29 @@
 /// A set of short ASCII words that is asked with bytes, whatever their case.
 struct WordSet: Sendable {
   private let lexicon: Lexicon
+  /// For the last five bits of a first letter, the lengths of the words that begin with it, one bit
+  /// each. Most words that are asked for end here.
+  private let lengths: InlineArray<32, UInt32>
+
+  private static let longest = 24
 
   init(_ words: String) {
     var lexicon = Lexicon()
-    for word in words.split(whereSeparator: \.isWhitespace) { lexicon.intern(String(word)) }
+    var lengths = InlineArray<32, UInt32>(repeating: 0)
+    for word in words.utf8.split(whereSeparator: { $0 <= 32 }) where word.count <= Self.longest {
+      lexicon.intern(String(decoding: word, as: UTF8.self))
+      lengths[Int(word[word.startIndex]) & 31] |= 1 << UInt32(word.count)
+    }
     self.lexicon = lexicon
+    self.lengths = lengths
   }
 
   /// Whether the lower-cased bytes are a word of the set. O(length).
   @unsafe func contains(_ start: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-    guard count <= 24 else { return false }
-    return unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { lower in
+    guard count > 0, count <= Self.longest,
+      unsafe lengths[Int(start[0]) & 31] & 1 << UInt32(count) != 0
+    else { return false }
+    return unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longest) { lower in
       for index in 0..<count {
         let byte = unsafe start[index]
         unsafe lower[index] = byte &- 65 < 26 ? byte | 32 : byte

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Tells the encoding of a text by its bytes.
 ///
 /// A byte order mark decides; then valid UTF-8 is UTF-8, since other encodings almost never look like
@@ -44,7 +46,7 @@ enum EncodingDetector {
 
   /// UTF-16 without a mark: most of every second byte is zero, hardly any of the others.
   private static func utf16(_ sample: ArraySlice<UInt8>) -> TextEncoding? {
-    guard sample.count >= 8, sample.contains(0) else { return nil }
+    guard sample.count >= 8, holdsZero(sample) else { return nil }
     var zeros = (even: 0, odd: 0)
     for (place, byte) in sample.enumerated() where byte == 0 {
       if place % 2 == 0 { zeros.even += 1 } else { zeros.odd += 1 }
@@ -53,6 +55,13 @@ enum EncodingDetector {
     if zeros.odd > half * 2 / 5, zeros.even * 10 < zeros.odd { return .utf16LittleEndian }
     if zeros.even > half * 2 / 5, zeros.odd * 10 < zeros.even { return .utf16BigEndian }
     return nil
+  }
+
+  private static func holdsZero(_ sample: ArraySlice<UInt8>) -> Bool {
+    unsafe sample.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress else { return false }
+      return unsafe memchr(start, 0, bytes.count) != nil
+    }
   }
 
   private static func singleByte(_ bytes: [UInt8]) -> TextEncoding {

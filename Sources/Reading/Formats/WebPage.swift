@@ -6,6 +6,7 @@ struct WebPage: Format {
   let endings = ["html", "htm", "xhtml"]
 
   func confidence(_ input: Input) -> Double {
+    guard input.head.utf8.contains(0x3C) else { return 0 }
     let head = input.head.lowercased()
     if head.holds("<!doctype html") || head.holds("<html") { return 0.92 }
     guard head.trimmed(of: "\u{FEFF} \n\r\t").hasPrefix("<") else { return 0 }

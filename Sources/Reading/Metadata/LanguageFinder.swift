@@ -8,6 +8,7 @@ enum LanguageFinder {
     var words = 0
     var word: UInt64 = 0
     var length = 0
+    let smallWords = smallWords
     for byte in sample {
       if Bytes.isLetter(byte) {
         word = word << 8 | UInt64(byte < 0x80 ? byte | 32 : byte)

@@ -1,19 +1,28 @@
 /// Bytes to be read, and what is known of them.
 struct Input: Sendable {
   /// The text as UTF-8, with its line ends unified; for binary containers the bytes as they are.
-  var bytes: [UInt8]
-  var path: String
+  let bytes: [UInt8]
+  let path: String
   /// The ending of the file's name, in small letters, without the dot.
-  var ending: String
-  var encoding: TextEncoding
-  var options: ReadingOptions
-
+  let ending: String
+  let encoding: TextEncoding
+  let options: ReadingOptions
   /// The first bytes as text, for sniffing.
-  var head: String { String(decoding: bytes.prefix(2048), as: UTF8.self) }
+  let head: String
+
+  init(
+    bytes: [UInt8], path: String, ending: String, encoding: TextEncoding, options: ReadingOptions
+  ) {
+    self.bytes = bytes
+    self.path = path
+    self.ending = ending
+    self.encoding = encoding
+    self.options = options
+    head = String(decoding: bytes.prefix(2048), as: UTF8.self)
+  }
 
   /// Whether the source begins as HTML and XML do.
   var isMarkup: Bool {
-    let spaces: Set<UInt8> = [9, 10, 13, 32, 0xEF, 0xBB, 0xBF]
-    return bytes.prefix(64).first { !spaces.contains($0) } == 0x3C
+    bytes.prefix(64).first { !(9...10 ~= $0 || [13, 32, 0xEF, 0xBB, 0xBF].contains($0)) } == 0x3C
   }
 }
