@@ -34,8 +34,15 @@ extension Corpus {
 
   /// How often a word type occurs in the corpus. O(1).
   public func count(ofType type: Int) -> Int {
-    if type < savedCounts.count, postings.ifReady == nil { return Int(savedCounts[type]) }
-    return postings.value.count(of: type)
+    type < savedCounts.count ? Int(savedCounts[type]) : postings.value.count(of: type)
+  }
+
+  /// Whether the positions of word types are at hand. In a corpus that was just opened they are not;
+  /// they will then be made on other threads, and meanwhile a pass over `words` finds them.
+  public func preparePositions() -> Bool {
+    if postings.ifReady != nil { return true }
+    postings.beginSoon()
+    return false
   }
 
   /// Calls `body` with the corpus positions of a word type, ascending, in one or more runs.
@@ -47,7 +54,7 @@ extension Corpus {
   /// types), or one pass over the corpus where the types are frequent.
   public func positions(ofTypes types: [Int]) -> [UInt32] {
     let total = types.reduce(0) { $0 + count(ofType: $1) }
-    if types.count > 1 && total > tokenCount / 16 || postings.ifReady == nil {
+    if !preparePositions() || types.count > 1 && total > tokenCount / 16 {
       var wanted = [Bool](repeating: false, count: lexicon.count)
       for type in types { wanted[type] = true }
       var found: [UInt32] = []

@@ -121,7 +121,7 @@ extension Corpus {
 
 extension Array where Element == Document {
   /// The index of the last document that satisfies `isAtOrBefore`, which holds of a prefix.
-  fileprivate func lastIndex(_ isAtOrBefore: (Document) -> Bool) -> Int {
+  func lastIndex(_ isAtOrBefore: (Document) -> Bool) -> Int {
     var low = 0
     var high = count
     while low < high {

@@ -1,9 +1,10 @@
 extension Corpus {
   /// The text at offsets into the bytes of the corpus.
   public func text(bytes range: Range<Int>) -> String {
-    unsafe bytes.withUnsafeBufferPointer { memory in
-      let range = range.clamped(to: memory.indices)
-      return unsafe String(decoding: UnsafeBufferPointer(rebasing: memory[range]), as: UTF8.self)
+    let range = range.clamped(to: bytes.indices)
+    restoredText?.make(range)
+    return unsafe bytes.withUnsafeBufferPointer { memory in
+      unsafe String(decoding: UnsafeBufferPointer(rebasing: memory[range]), as: UTF8.self)
     }
   }
 

@@ -21,6 +21,8 @@ public struct Corpus: Sendable {
 
   // Text.
   var bytes = Column<UInt8>()
+  /// Makes `bytes` where they are read, for as long as nothing is added to an opened corpus.
+  var restoredText: RestoredText?
 
   // Tokens.
   var tokens = Deferred(TokenColumns())
@@ -28,7 +30,7 @@ public struct Corpus: Sendable {
   public internal(set) var lexicon = Lexicon()
   var flags = Column<UInt8>()
   var postings = Deferred(Postings())
-  /// How often each type occurs, for as long as the postings of an opened corpus are being made.
+  /// How often each type occurs, for as long as nothing is added to an opened corpus.
   var savedCounts = Column<UInt32>()
   var openedFile: OpenedFile?
   var lower = DerivedTable()

@@ -1,3 +1,4 @@
+import Dispatch
 import Glibc
 import Testing
 
@@ -96,7 +97,28 @@ import Testing
     }
   }
 
-  @Test func moreThanABlockOfTokens() throws {
+  /// What stands between words comes back byte for byte, whoever asks first, for whatever part.
+  @Test func textComesBackFromTokens() throws {
+    try Self.withFile { path in
+      let turns = [
+        "  One\ttwo\n\nthree \u{2003}four.", "\u{A0}", "five", "six, \u{2014} seven  \n",
+        String(repeating: "word\n", count: 90) + String(repeating: " ", count: 700) + "end",
+      ]
+      let corpus = Corpus(
+        (0..<40).map { .ofTurns(turns + ["number \($0)"], id: "d\($0)") })
+      try corpus.save(to: path)
+      let opened = try Corpus(opening: path)
+      let size = corpus.bytes.count
+      DispatchQueue.concurrentPerform(iterations: 200) { index in
+        let start = (index * 7919) % size
+        let range = start..<min(size, start + index)
+        #expect(opened.text(bytes: range) == corpus.text(bytes: range))
+      }
+      #expect(opened.text(bytes: 0..<size) == corpus.text(bytes: 0..<size))
+    }
+  }
+
+  @Test func manyTokens() throws {
     try Self.withFile { path in
       let turn = (0..<90_000).map { "w\($0 % 701)" }.joined(separator: " ")
       let corpus = Corpus.ofTurns([turn, turn])

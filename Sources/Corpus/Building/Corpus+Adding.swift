@@ -18,6 +18,9 @@ extension Corpus {
 
   /// Appends the columns of a chunk, renumbering its types.
   mutating func append(_ chunk: Chunk) {
+    restoredText?.makeAll()
+    restoredText = nil
+    savedCounts = Column()
     let known = lexicon.count
     let typeIDs = lexicon.merge(chunk.lexicon)
     for id in known..<lexicon.count {

@@ -8,8 +8,30 @@ struct Checksum {
 
   private var lanes: (UInt64, UInt64, UInt64, UInt64) = (prime1, prime2, 0, ~prime1)
 
-  /// The checksum of `bytes`.
+  /// The bytes that are summed up at once.
+  private static let blockLength = 1 << 20
+
+  /// The checksum of `bytes`: of one block their sum, of more the sum of the sums of all blocks, which
+  /// are made on all processors.
   static func of(_ bytes: RawSpan) -> UInt64 {
+    guard bytes.byteCount > blockLength else { return ofBlock(bytes) }
+    let count = (bytes.byteCount + blockLength - 1) / blockLength
+    let sums: [UInt64] = unsafe bytes.withUnsafeBytes { memory in
+      nonisolated(unsafe) let memory = unsafe memory
+      return unsafe [UInt64](unsafeUninitializedCapacity: count) { sums, initialized in
+        nonisolated(unsafe) let sums = unsafe sums
+        inParallel(count) { block in
+          let range = unsafe block * blockLength..<min(memory.count, (block + 1) * blockLength)
+          unsafe sums[block] = unsafe ofBlock(
+            RawSpan(_unsafeBytes: UnsafeRawBufferPointer(rebasing: memory[range])))
+        }
+        initialized = count
+      }
+    }
+    return unsafe ofBlock(sums.span.bytes)
+  }
+
+  private static func ofBlock(_ bytes: RawSpan) -> UInt64 {
     unsafe bytes.withUnsafeBytes { memory in
       var sum = Checksum()
       let whole = memory.count / 32 * 32

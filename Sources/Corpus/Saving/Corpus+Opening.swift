@@ -1,64 +1,75 @@
+import Synchronization
+
 extension Corpus {
   /// Opens a saved corpus.
   ///
-  /// The file is mapped, not read. All that could lead outside of memory is checked here: every
-  /// table, every range, every id. What is large is checked and decoded on other threads: tokens and
-  /// postings are ready some milliseconds after the prompt, and `damage` says when a checksum of text
-  /// or tokens does not agree. O(documents + turns + types).
+  /// The file is mapped, not read. All that could lead outside of memory is checked: what is small
+  /// here, the tokens on other threads while the prompt comes up, and `damage` says when a checksum
+  /// of them does not agree. The text is made from the tokens where it is read, the postings are made
+  /// when they are first asked for. O(documents + turns + types).
   public init(opening path: String) throws(SavedCorpusError) {
     let file = try MappedFile(path)
-    let large: Set = ["text", "tokens"]
+    let large: Set = ["words", "gaps", "gaps.anchors", "sentences", "text"]
     try file.verify(file.sectionNames.filter { !large.contains($0) })
     var reader = CatalogueReader(file.column("catalogue"))
     self.init()
-    bytes = file.column("text")
     lexicon = try file.lexicon("lexicon")
     flags = file.column("flags")
     lower = DerivedTable(
       lexicon: try file.lexicon("lower"), valueOfType: file.column("lower.table"))
     let tokenCount = reader.int(upTo: Int(UInt32.max))
     let sentenceCount = reader.int(upTo: tokenCount)
+    let byteCount = reader.int(upTo: 1 << 40)
     turns = TurnColumns(
       firstToken: file.column("turns.token"), firstSentence: file.column("turns.sentence"),
       speaker: file.column("turns.speaker"), role: file.column("turns.role"),
       firstByte: file.column("turns.byte"), length: file.column("turns.length"))
-    readCatalogue(&reader, tokenCount: tokenCount, sentenceCount: sentenceCount)
+    readCatalogue(
+      &reader, tokenCount: tokenCount, sentenceCount: sentenceCount, byteCount: byteCount)
     try readAnnotations(&reader, from: file)
     let counts = file.column("counts", of: UInt32.self)
-    let blocks = file.column("tokens.blocks", of: UInt64.self)
-    let types = file.column("tokens.types", of: UInt32.self)
-    let blockCount = (tokenCount + TokenCoding.blockLength - 1) / TokenCoding.blockLength
-    guard isConsistent(tokenCount: tokenCount, sentenceCount: sentenceCount),
-      counts.count == lexicon.count, blocks.count == 2 * (blockCount + 1),
-      types.areBelow(lexicon.count), tokenCount == 0 || lexicon.count > 0
+    let words = file.column("words", of: UInt32.self)
+    let sentenceStarts = file.column("sentences", of: UInt32.self)
+    let remainder = RestoredText.Remainder(
+      bytes: file.column("text"), starts: file.column("text.starts"))
+    guard
+      isConsistent(tokenCount: tokenCount, sentenceCount: sentenceCount, byteCount: byteCount),
+      counts.count == lexicon.count, words.count == tokenCount,
+      sentenceStarts.count == sentenceCount, remainder.starts.count == documents.count,
+      tokenCount == 0 || lexicon.count > 0,
+      let layout = TokenLayout(
+        gaps: file.column("gaps"), anchors: file.column("gaps.anchors"),
+        longGapPositions: file.column("gaps.long.token"),
+        longGapLengths: file.column("gaps.long.length")), layout.gaps.count == tokenCount
     else {
       throw SavedCorpusError(path: path, reason: "is damaged: its tables do not fit together")
     }
     savedCounts = counts
     let opened = OpenedFile(file)
     openedFile = opened
-    let lexicon = lexicon
-    let documentStarts = documents.map(\.tokens.lowerBound)
-    let tokens = Deferred<TokenColumns> {
-      opened.check("tokens")
-      return TokenCoding.decode(
-        bytes: file.column("tokens"), blocks: blocks, types: types, lexicon: lexicon,
-        tokenCount: tokenCount, sentenceCount: sentenceCount, documentStarts: documentStarts)
-    }
+    let typeCount = lexicon.count
+    let tokens = Deferred<TokenColumns>(making: {
+      opened.check(large)
+      return TokenColumns(
+        words: words.limited(below: typeCount), layout: layout,
+        sentenceStarts: sentenceStarts.ascending(upTo: tokenCount))
+    })
     self.tokens = tokens
-    postings = Deferred {
+    let text = RestoredText(documents, tokens: tokens, lexicon: lexicon, remainder: remainder)
+    bytes = text.column
+    restoredText = text
+    postings = Deferred(onDemand: {
       var postings = Postings()
-      postings.index(tokens.value.words, from: 0, typeCount: lexicon.count)
-      opened.check("text")
+      postings.index(tokens.value.words, from: 0, typeCount: typeCount)
       return postings
-    }
+    })
   }
 
   /// What is wrong with the file that the corpus was opened from, as far as it has been checked.
   public var damage: String? { openedFile?.damage }
 
   private mutating func readCatalogue(
-    _ reader: inout CatalogueReader, tokenCount: Int, sentenceCount: Int
+    _ reader: inout CatalogueReader, tokenCount: Int, sentenceCount: Int, byteCount: Int
   ) {
     speakers = reader.array { reader in
       Speaker(name: reader.string(), aliases: reader.array { $0.string() })
@@ -67,7 +78,7 @@ extension Corpus {
     speakerNames = SpeakerNames(speakers, isPerson: isPerson)
     people = speakerNames.people()
     let limits = (
-      turns: turnCount, sentences: sentenceCount, tokens: tokenCount, bytes: bytes.count
+      turns: turnCount, sentences: sentenceCount, tokens: tokenCount, bytes: byteCount
     )
     let speakerCount = speakers.count
     documents = reader.array { $0.document(limits, speakerCount: speakerCount) }
@@ -107,7 +118,7 @@ extension Corpus {
   }
 
   /// Whether all columns have the lengths that they must have, and point into each other.
-  private func isConsistent(tokenCount: Int, sentenceCount: Int) -> Bool {
+  private func isConsistent(tokenCount: Int, sentenceCount: Int, byteCount: Int) -> Bool {
     let turnColumnsAgree =
       [
         turns.firstSentence.count, turns.speaker.count, turns.role.count, turns.firstByte.count,
@@ -116,13 +127,15 @@ extension Corpus {
       && turns.firstToken.isAscending(upTo: tokenCount)
       && turns.firstSentence.isAscending(upTo: sentenceCount)
       && turns.speaker.lie(in: -1..<Int32(speakers.count))
-    var ends = (turns: 0, sentences: 0, tokens: 0)
+    var ends = (turns: 0, sentences: 0, tokens: 0, bytes: 0)
     for document in documents {
       guard document.turns.lowerBound == ends.turns, document.tokens.lowerBound == ends.tokens,
-        document.sentences.lowerBound == ends.sentences, document.quotes.upperBound <= quotes.count
+        document.sentences.lowerBound == ends.sentences, document.bytes.lowerBound == ends.bytes,
+        document.quotes.upperBound <= quotes.count
       else { return false }
       ends = (
-        document.turns.upperBound, document.sentences.upperBound, document.tokens.upperBound
+        document.turns.upperBound, document.sentences.upperBound, document.tokens.upperBound,
+        document.bytes.upperBound
       )
     }
     let annotated = annotations.attributes.values.allSatisfy {
@@ -138,19 +151,41 @@ extension Corpus {
         }
     }
     return turnColumnsAgree && annotated && structured
-      && ends == (turnCount, sentenceCount, tokenCount) && flags.count == lexicon.count
+      && ends == (turnCount, sentenceCount, tokenCount, byteCount)
+      && flags.count == lexicon.count
       && lower.valueOfType.count == lexicon.count && lower.valueOfType.areBelow(lower.lexicon.count)
       && speakerNames.isPerson.count == speakers.count
   }
 }
 
 extension Column where Element == UInt32 {
-  /// Whether every element is an index below `limit`.
+  /// Whether every element is an index below `limit`. On all processors.
   fileprivate func areBelow(_ limit: Int) -> Bool {
-    let elements = span
-    var greatest = 0
-    for index in elements.indices { greatest = max(greatest, Int(elements[index])) }
-    return elements.isEmpty || greatest < limit
+    let parts = (count + 1 << 20 - 1) >> 20
+    let isHigh = Atomic<Bool>(false)
+    inParallel(parts) { part in
+      let elements = span.extracting(part << 20..<Swift.min(count, (part + 1) << 20))
+      var greatest: UInt32 = 0
+      for index in elements.indices { greatest = max(greatest, elements[index]) }
+      if Int(greatest) >= limit { isHigh.store(true, ordering: .relaxed) }
+    }
+    return !isHigh.load(ordering: .relaxed)
+  }
+
+  /// The column, or where an element is no index below `limit`, a copy that has 0 there.
+  fileprivate func limited(below limit: Int) -> Column {
+    areBelow(limit) ? self : Column(indices.lazy.map { self[$0] < limit ? self[$0] : 0 })
+  }
+
+  /// The column, or where it falls or passes `limit`, a copy that keeps to its greatest so far.
+  fileprivate func ascending(upTo limit: Int) -> Column {
+    if isAscending(upTo: limit) { return self }
+    var greatest: UInt32 = 0
+    return Column(
+      indices.lazy.map {
+        greatest = Swift.max(greatest, Swift.min(self[$0], UInt32(limit)))
+        return greatest
+      })
   }
 
   /// Whether no element is less than the one before it or greater than `limit`.

@@ -6,17 +6,22 @@ extension Corpus {
   public func save(to path: String) throws(SavedCorpusError) {
     var file = try SavedFileWriter(path)
     try file.write("catalogue", catalogue())
-    try file.write("text", bytes)
     try file.write(lexicon, as: "lexicon")
     try file.write("flags", flags)
     try file.write(lower.lexicon, as: "lower")
     try file.write("lower.table", lower.valueOfType)
-    let counts = lexicon.ids.map { count(ofType: $0) }
-    let encoded = TokenCoding.encode(self, counts: counts)
-    try file.write("counts", Column(counts.map { UInt32($0) }))
-    try file.write("tokens", encoded.bytes)
-    try file.write("tokens.blocks", encoded.blocks)
-    try file.write("tokens.types", encoded.types)
+    try file.write("counts", Column(lexicon.ids.map { UInt32(count(ofType: $0)) }))
+    let tokens = tokens.value
+    try file.write("words", tokens.words)
+    try file.write("gaps", tokens.layout.gaps)
+    try file.write("gaps.anchors", tokens.layout.anchors)
+    try file.write("gaps.long.token", tokens.layout.longGapPositions)
+    try file.write("gaps.long.length", tokens.layout.longGapLengths)
+    try file.write("sentences", tokens.sentenceStarts)
+    restoredText?.makeAll()
+    let remainder = RestoredText.Remainder(self)
+    try file.write("text", remainder.bytes)
+    try file.write("text.starts", remainder.starts)
     try file.write("turns.token", turns.firstToken)
     try file.write("turns.sentence", turns.firstSentence)
     try file.write("turns.speaker", turns.speaker)
@@ -46,6 +51,7 @@ extension Corpus {
     var writer = CatalogueWriter()
     writer.write(tokenCount)
     writer.write(sentenceCount)
+    writer.write(bytes.count)
     writer.write(speakers) { writer, speaker in
       writer.write(speaker.name)
       writer.write(speaker.aliases) { $0.write($1) }

@@ -7,9 +7,9 @@ final class OpenedFile: Sendable {
 
   init(_ file: MappedFile) { self.file = file }
 
-  /// Compares the checksum of a section.
-  func check(_ section: String) {
-    if !file.isIntact(section) {
+  /// Compares the checksums of sections.
+  func check(_ sections: Set<String>) {
+    for section in sections.sorted() where !file.isIntact(section) {
       found.withLock {
         $0 = "\(file.path): is damaged: section \(section); what is shown may be wrong"
       }

@@ -11,52 +11,26 @@ struct TokenLayout: Sendable {
   private(set) var gaps = Column<UInt8>()
   /// The offset, counted from the beginning of its document's text, of every 32nd token of the
   /// corpus.
-  private var anchors = Column<UInt32>()
-  private var longGapPositions = Column<UInt32>()
-  private var longGapLengths = Column<UInt32>()
+  private(set) var anchors = Column<UInt32>()
+  private(set) var longGapPositions = Column<UInt32>()
+  private(set) var longGapLengths = Column<UInt32>()
 
   init() {}
 
-  /// The layout of tokens whose gaps are known, with the offsets of every 32nd token added up on all
-  /// processors. O(tokens).
-  /// - Parameters:
-  ///   - longGaps: the gaps that do not fit a byte, ascending by position.
-  ///   - documentStarts: the first token of every document, ascending; offsets begin anew there.
-  init(
-    gaps: Column<UInt8>, longGaps: [(position: Int, gap: UInt32)], words: Column<UInt32>,
-    lexicon: Lexicon, documentStarts: [Int]
+  /// The layout whose columns are these, as `SavedFile` keeps them. `nil` where they do not fit
+  /// together.
+  init?(
+    gaps: Column<UInt8>, anchors: Column<UInt32>, longGapPositions: Column<UInt32>,
+    longGapLengths: Column<UInt32>
   ) {
-    self.gaps = gaps
-    longGapPositions = Column(longGaps.map { UInt32($0.position) })
-    longGapLengths = Column(longGaps.map(\.gap))
     let distance = Self.anchorDistance
-    let anchorCount = (gaps.count + distance - 1) / distance
-    let bounds = documentStarts + [gaps.count]
-    let layout = self
-    var anchors = Column<UInt32>(capacity: anchorCount)
-    unsafe anchors.appendUninitialized(anchorCount) { anchors in
-      nonisolated(unsafe) let anchors = unsafe anchors
-      unsafe words.withUnsafeBufferPointer { words in
-        unsafe gaps.withUnsafeBufferPointer { gaps in
-          unsafe lexicon.offsets.withUnsafeBufferPointer { offsets in
-            nonisolated(unsafe) let words = unsafe words
-            nonisolated(unsafe) let gaps = unsafe gaps
-            nonisolated(unsafe) let offsets = unsafe offsets
-            inParallel(documentStarts.count) { document in
-              var offset: UInt32 = 0
-              for position in bounds[document]..<max(bounds[document], bounds[document + 1]) {
-                let gap = unsafe gaps[position]
-                offset &+= gap == Self.longGap ? UInt32(layout.gap(at: position)) : UInt32(gap)
-                if position % distance == 0 { unsafe anchors[position / distance] = offset }
-                let word = unsafe Int(words[position])
-                offset &+= unsafe offsets[word + 1] &- offsets[word]
-              }
-            }
-          }
-        }
-      }
-    }
+    guard anchors.count == (gaps.count + distance - 1) / distance,
+      longGapPositions.count == longGapLengths.count
+    else { return nil }
+    self.gaps = gaps
     self.anchors = anchors
+    self.longGapPositions = longGapPositions
+    self.longGapLengths = longGapLengths
   }
 
   mutating func reserveSlack() {

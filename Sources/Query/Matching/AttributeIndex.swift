@@ -85,6 +85,7 @@ final class AttributeIndex {
       total += frequency(ofBasis: id)
     }
     if total > tokenCount / 8 { return scan(wanted) }
+    if attribute.standsOnWords, !corpus.preparePositions() { return scan(wanted) }
     var set = PositionSet(limit: tokenCount + 1)
     if attribute.standsOnWords {
       for id in ids { corpus.forEachRunOfPositions(ofType: id) { set.insert($0) } }
