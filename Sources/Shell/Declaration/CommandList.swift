@@ -10,7 +10,7 @@ enum CommandList {
     IntersectionCommand.self, DifferenceCommand.self,
     FrequencyCommand.self, NGramsCommand.self, KeywordsCommand.self, StyleCommand.self,
     CollocatesCommand.self, DispersionCommand.self, TrendCommand.self,
-    CompareCommand.self, NearestCommand.self, ReuseCommand.self, 
+    CompareCommand.self, NearestCommand.self, ReuseCommand.self,
     SummarizeCommand.self, KeyphrasesCommand.self, TopicsCommand.self,
     SaveCommand.self, OpenCommand.self,
     SetCommand.self, AliasCommand.self, SourceCommand.self, NeedsCommand.self,
