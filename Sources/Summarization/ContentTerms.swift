@@ -68,10 +68,7 @@ public struct ContentTerms: Sendable {
   /// By term: whether it is that of one of some lower-cased words, however they are written in the
   /// text. O(types).
   package func terms(of words: [String]) -> [Bool] {
-    var isWanted = [Bool](repeating: false, count: lowers.count)
-    for word in words {
-      if let lower = lowers.find(word) { isWanted[lower] = true }
-    }
+    let isWanted = mask(of: words)
     var mask = [Bool](repeating: false, count: stems.count)
     for (type, term) in termOfType.enumerated() where term >= 0 {
       if isWanted[Int(lowerOfType[type])] { mask[Int(term)] = true }
@@ -79,9 +76,22 @@ public struct ContentTerms: Sendable {
     return mask
   }
 
+  /// By lower-cased form: whether it is one of some words.
+  func mask(of words: [String]) -> [Bool] {
+    var mask = [Bool](repeating: false, count: lowers.count)
+    for word in words {
+      if let id = lowers.find(word) { mask[id] = true }
+    }
+    return mask
+  }
+
   /// Words of open classes that turn up whatever the talk is about: fillers, vague nouns, verbs of
   /// thinking and saying.
   private static let colourless = [
+    // What transcribers note beside the words.
+    "laughter", "laughs", "laughing", "applause", "crosstalk", "inaudible", "unintelligible",
+    "jingle", "break", "gelächter", "applaus", "beifall", "rires", "applaudissements", "risas",
+    "aplausos", "risate", "applausi", "смех", "аплодисменты",
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
     "saturday", "sunday", "yesterday", "tomorrow", "month", "months", "moment", "minute",

@@ -9,15 +9,8 @@ package struct Openings: Sendable {
   private let formulas: [Int32: [[Int32]]]
 
   package init(_ content: ContentTerms) {
-    func mask(_ words: [String]) -> [Bool] {
-      var mask = [Bool](repeating: false, count: content.lowers.count)
-      for word in words {
-        if let id = content.lowers.find(word) { mask[id] = true }
-      }
-      return mask
-    }
-    isPointer = mask(Self.pointers)
-    isConnective = mask(Self.connectives)
+    isPointer = content.mask(of: Self.pointers)
+    isConnective = content.mask(of: Self.connectives)
     var formulas: [Int32: [[Int32]]] = [:]
     for formula in Self.formulaText.split(separator: "\n") {
       let ids = formula.split(separator: " ").compactMap { content.lowers.find(String($0)) }

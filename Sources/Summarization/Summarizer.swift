@@ -9,6 +9,7 @@ public struct Summarizer: Sendable {
   package let corpus: Corpus
   public let content: ContentTerms
   package let openings: Openings
+  let cues: ContextCues
 
   /// O(types).
   public init(_ corpus: Corpus) {
@@ -20,6 +21,7 @@ public struct Summarizer: Sendable {
     self.corpus = corpus
     self.content = content
     openings = Openings(content)
+    cues = ContextCues(content, language: corpus.mainLanguage)
   }
 
   /// Summarizes a selection. O(tokens), and for each chosen sentence a little more.
@@ -28,10 +30,18 @@ public struct Summarizer: Sendable {
   ///   - about: a question or topic; without it the summary stands for the whole.
   ///   - grouping: one summary for each document, speaker, question or topic.
   ///   - length: how long each of them may be; by default 5 sentences, 2 in a group.
+  ///
+  /// A summary of more documents than it has sentences is a briefing: it has an overview and groups by
+  /// subject, and its length is that of the whole.
   public func summary(
     of selection: Selection, saidBy speaker: Int? = nil, about: String? = nil,
     by grouping: SummaryGrouping? = nil, length: SummaryLength? = nil
   ) -> Summary {
+    if speaker == nil, about == nil, grouping == nil || grouping == .topic,
+      isBriefed(selection, length)
+    {
+      return briefing(of: selection, length: length)
+    }
     var numbering = TermNumbering(stems: content.stems.count)
     let length = length ?? .sentences(grouping == nil ? 5 : 2)
     let query = about.map {
@@ -54,6 +64,17 @@ public struct Summarizer: Sendable {
           name: source.name, reference: source.reference, sentences: sentences, note: source.note))
     }
     return Summary(groups: groups)
+  }
+
+  /// Whether there are more documents than a summary of its length has sentences, so that it has to
+  /// be about what they have in common.
+  private func isBriefed(_ selection: Selection, _ length: SummaryLength?) -> Bool {
+    let documents = corpus.documents(in: selection).count
+    return switch length {
+    case .sentences(let count): documents > max(5, count)
+    case .words(let count): documents > max(5, count / 20)
+    case .percent, nil: documents > 5
+    }
   }
 
   /// The speakers of the turns and quotes of a selection.

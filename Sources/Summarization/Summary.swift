@@ -4,8 +4,13 @@ public import Corpus
 public struct Summary: Sendable {
   /// In the order of the text.
   public var groups: [SummaryGroup]
+  /// What is known of the documents, where the summary is a briefing of many.
+  public var overview: SummaryOverview?
 
-  public init(groups: [SummaryGroup]) { self.groups = groups }
+  public init(groups: [SummaryGroup], overview: SummaryOverview? = nil) {
+    self.groups = groups
+    self.overview = overview
+  }
 
   /// The words of all sentences; punctuation does not count.
   public var words: Int {
@@ -23,14 +28,18 @@ public struct SummaryGroup: Sendable {
   public var sentences: [SummarySentence]
   /// Why the group says less than asked, such as a question that nobody answers.
   public var note: String?
+  /// Of a subject of many documents: how many speak of it.
+  public var documents: Int?
 
   public init(
-    name: String, reference: Reference? = nil, sentences: [SummarySentence], note: String? = nil
+    name: String, reference: Reference? = nil, sentences: [SummarySentence], note: String? = nil,
+    documents: Int? = nil
   ) {
     self.name = name
     self.reference = reference
     self.sentences = sentences
     self.note = note
+    self.documents = documents
   }
 }
 

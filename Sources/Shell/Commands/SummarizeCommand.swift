@@ -37,7 +37,9 @@ enum SummarizeCommand: Command {
     discussion: """
       Sentences are never changed; they come in reading order, each with the reference that 'show' \
       opens. The length holds for the whole, or with 'by' for each group; without one it is five \
-      sentences, or two a group. A sentence that begins with a pronoun brings the one before it along.
+      sentences, or two a group. More documents than that get a briefing: how much there is, when and \
+      by whom, the subjects that matter in most of them, and for each what different people say of \
+      it. A sentence that begins with a pronoun brings the one before it along.
       """,
     seeAlso: ["keyphrases", "compare", "show"])
 
@@ -54,7 +56,7 @@ enum SummarizeCommand: Command {
       length: length)
     return SummaryResult(
       summary: summary, speakers: session.corpus.speakers.map(\.name), about: invocation[about],
-      isGrouped: invocation[grouping] != nil)
+      isGrouped: invocation[grouping] != nil || summary.overview != nil)
   }
 }
 
@@ -75,12 +77,14 @@ struct SummaryResult: Presentable {
   var json: JSON {
     [
       "type": "summary", "words": .int(summary.words),
+      "overview": summary.overview.map(json) ?? .null,
       "groups": .array(
         summary.groups.map { group in
           [
             "name": .string(group.name),
             "reference": .string(group.reference?.description),
             "note": .string(group.note),
+            "documents": .int(group.documents),
             "sentences": .array(
               group.sentences.map { sentence in
                 [
@@ -94,6 +98,50 @@ struct SummaryResult: Presentable {
     ]
   }
 
+  private func json(_ overview: SummaryOverview) -> JSON {
+    [
+      "documents": .int(overview.documents), "words": .int(overview.words),
+      "from": .string(overview.from), "to": .string(overview.to),
+      "subjects": .strings(overview.subjects),
+      "speakers": .array(
+        overview.voices.map { voice in
+          [
+            "name": .string(speakers[voice.speaker]), "documents": .int(voice.documents),
+            "words": .int(voice.words),
+          ]
+        }),
+    ]
+  }
+
+  /// How much there is, when, by whom, about what.
+  private func facts(_ overview: SummaryOverview) -> [Block] {
+    let kinds = overview.kinds.map { "\(Count.grouped($0.documents)) \($0.kind.rawValue)" }
+    var facts: [(key: String, value: StyledText)] = [
+      (
+        "What",
+        StyledText(
+          Count.of(overview.documents, "document") + " (" + kinds.joined(separator: ", ") + "), "
+            + Count.of(overview.words, "word"))
+      )
+    ]
+    if let from = overview.from, let to = overview.to {
+      facts.append(("When", StyledText(from == to ? from : "\(from) to \(to)")))
+    }
+    var voices = StyledText()
+    for (index, voice) in overview.voices.enumerated() {
+      if index > 0 { voices.append(", ") }
+      voices.append(speakers[voice.speaker], .speaker)
+      voices.append(" (\(Count.grouped(voice.documents)))")
+    }
+    let rest = overview.speakers - overview.voices.count
+    if rest > 0 { voices.append(" and \(Count.grouped(rest)) others") }
+    if !voices.isEmpty { facts.append(("Who", voices)) }
+    if !overview.subjects.isEmpty {
+      facts.append(("About", StyledText(overview.subjects.joined(separator: ", "))))
+    }
+    return [.keyValues(facts)]
+  }
+
   var blocks: [Block] {
     let groups = summary.groups.filter { !$0.sentences.isEmpty || $0.note != nil }
     guard !groups.isEmpty else {
@@ -103,10 +151,15 @@ struct SummaryResult: Presentable {
             ?? "There is nothing to sum up.")
       ]
     }
-    return groups.flatMap { group -> [Block] in
+    let facts = summary.overview.map(facts) ?? []
+    return facts + groups.flatMap { group -> [Block] in
       var blocks: [Block] = []
       if isGrouped {
         var heading = StyledText(group.name)
+        if let documents = group.documents, let all = summary.overview?.documents {
+          heading.append(
+            "  in \(Count.grouped(documents)) of \(Count.of(all, "document"))", .dim)
+        }
         if let reference = group.reference { heading += "  \(reference, .reference)" }
         blocks.append(.heading(heading))
       }

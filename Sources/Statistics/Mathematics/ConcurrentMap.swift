@@ -3,7 +3,7 @@ import Dispatch
 import Synchronization
 
 /// The results of `transform` for all of `parts`, in order, computed on all cores.
-func concurrentMap<Part: Sendable, Result: Sendable>(
+package func concurrentMap<Part: Sendable, Result: Sendable>(
   _ parts: [Part], _ transform: @Sendable (Part) -> Result
 ) -> [Result] {
   guard parts.count > 1 else { return parts.map(transform) }

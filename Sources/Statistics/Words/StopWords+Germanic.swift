@@ -24,7 +24,7 @@ extension StopWords {
     not never ever always often sometimes already still again almost perhaps maybe now once twice
     away back forth together apart aside ahead instead otherwise nevertheless nonetheless moreover
     furthermore meanwhile anyway indeed well oh ah eh uh um hmm yeah yes okay ok hey
-    be's gonna gotta wanna kinda sorta dunno cos cuz 'cause 'em
+    be's gon na got ta gonna gotta wanna kinda sorta dunno cos cuz 'cause 'em
     mr mrs ms dr sir etc ie eg vs
     get gets got getting gotten go goes going gone went let lets make makes made making
     say says said saying tell tells told put puts come comes came coming

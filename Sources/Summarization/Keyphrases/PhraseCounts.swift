@@ -26,18 +26,19 @@ struct PhraseCounts {
   private let corpus: Corpus
   private let content: ContentTerms
   private let cues: ContextCues
+  private let words: Column<UInt32>
   private let hyphen: Int?
 
-  init(_ corpus: Corpus, _ content: ContentTerms) {
+  init(_ corpus: Corpus, _ content: ContentTerms, _ cues: ContextCues) {
     self.corpus = corpus
     self.content = content
-    cues = ContextCues(content, language: corpus.mainLanguage)
+    self.cues = cues
+    words = corpus.words
     hyphen = corpus.lexicon.find("-")
   }
 
   /// Counts the phrases of a sentence. O(tokens).
   mutating func add(_ sentence: Range<Int>) {
-    let words = corpus.words
     var run: [Int] = []
     var before: Int32 = -1
     for position in sentence {
@@ -57,8 +58,8 @@ struct PhraseCounts {
 
   private mutating func add(run: [Int], before: Int32, startsSentence: Bool) {
     guard !run.isEmpty else { return }
-    let stems = run.map { content.termOfType[Int(corpus.words[$0])] }
-    let isCapital = run.map { corpus.typeFlags(Int(corpus.words[$0])).contains(.capitalized) }
+    let stems = run.map { content.termOfType[Int(words[$0])] }
+    let isCapital = run.map { corpus.typeFlags(Int(words[$0])).contains(.capitalized) }
     let cue = before >= 0 ? cues.cue(before) : .none
     for start in run.indices {
       var key: UInt64 = 14_695_981_039_346_656_037

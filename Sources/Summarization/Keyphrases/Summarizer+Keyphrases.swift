@@ -6,18 +6,29 @@ extension Summarizer {
   ///
   /// Phrases are runs of content words, scored by how often they occur and how few documents have
   /// their words (tf-idf), with more for names, for what stands where nouns stand and for what comes
-  /// early. What only repeats part of a better phrase is left out. O(tokens).
+  /// early. What only repeats part of a better phrase is left out. Of several documents, phrases are
+  /// weighed for each by itself, and those come first that matter in most. O(tokens).
   public func keyphrases(of selection: Selection, limit: Int) -> [Keyphrase] {
-    let rarity = DocumentRarity.weights(corpus, content)
-    let general = GeneralWords.mask(content)
+    if corpus.documents(in: selection).count > 1 {
+      let subjects = subjects(of: selection, limit: limit)
+      let places = PhrasePlaces(
+        subjects.map(\.stems), corpus, content, in: corpus.tokens(in: selection)
+      ).places
+      return zip(subjects, places).map { subject, places in
+        Keyphrase(
+          phrase: subject.phrase, score: subject.score, count: places.count,
+          stems: subject.stems, first: subject.first)
+      }
+    }
     return keyphrases(
-      of: SentenceScope(corpus, selection), rarity: rarity, general: general, limit: limit)
+      of: SentenceScope(corpus, selection), rarity: DocumentRarity.weights(corpus, content),
+      general: GeneralWords.mask(content), limit: limit)
   }
 
   package func keyphrases(
     of scope: SentenceScope, rarity: [Float], general: [Bool], limit: Int
   ) -> [Keyphrase] {
-    var counts = PhraseCounts(corpus, content)
+    var counts = PhraseCounts(corpus, content, cues)
     var words = 0
     for part in scope.parts {
       for sentence in part.sentences {
@@ -53,7 +64,9 @@ extension Summarizer {
     guard let first = stems.first, let last = stems.last else { return 0 }
     if content.isColourless[Int(first)] || content.isColourless[Int(last)] { return 0 }
     var rareness: Float = 0
-    for stem in stems { rareness += rarity[Int(stem)] * (general[Int(stem)] ? 0.6 : 1) }
+    // Two general words may well make a term: *open source*.
+    let generality: Float = stems.count == 1 ? 0.6 : 0.9
+    for stem in stems { rareness += rarity[Int(stem)] * (general[Int(stem)] ? generality : 1) }
     rareness /= Float(stems.count)
     let isName = phrase.capitalized > 0 && 2 * phrase.capitalized > phrase.insideSentences
     let nounness =
