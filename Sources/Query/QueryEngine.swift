@@ -16,7 +16,7 @@ public final class QueryEngine {
   /// The results that queries can speak of by name (`<<NAME>>`).
   public var named: [String: Matches] = [:]
   /// The word lists that queries can speak of (`$NAME`).
-  public var wordLists: [String: [String]] = [:]
+  public var wordLists: [String: QueryWordList] = [:]
   private let indexes: CorpusIndexes
 
   public init(_ corpus: Corpus) {
@@ -64,8 +64,7 @@ public final class QueryEngine {
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) throws(QueryError) -> Answer {
     let (ranges, anchors) = searchSpace(domain)
-    var compiler = QueryCompiler(
-      indexes, settings: settings, named: named, wordLists: wordLists, anchors: anchors)
+    var compiler = compiler(anchors: anchors)
     let compiled = try compiler.compile(query.syntax)
     let space = StandardPlan.Domain(
       indexes: indexes, ranges: ranges, anchors: anchors, isCancelled: isCancelled)
@@ -76,11 +75,24 @@ public final class QueryEngine {
     case .tabular(let plan): matches = plan.run(space)
     }
     if isCancelled() { throw .cancelled }
-    if let (left, right, boundary) = compiled.expansion {
-      matches.expand(left: left, right: right, to: boundary, tokenCount: corpus.tokenCount)
-    }
-    compiled.sort?.sort(&matches, tokenCount: corpus.tokenCount)
+    compiled.rearrangement.apply(to: &matches, tokenCount: corpus.tokenCount)
     return Answer(matches: matches, hint: matches.isEmpty ? compiled.hint : nil)
+  }
+
+  func compiler(anchors: Matches? = nil) -> QueryCompiler {
+    QueryCompiler(
+      indexes, settings: settings, named: named, wordLists: wordLists, anchors: anchors)
+  }
+
+  /// The tokens for which a condition holds; `nil` holds for all.
+  func positions(_ constraint: Constraint?) throws(QueryError) -> PositionSet {
+    guard let constraint else { return indexes.everyToken }
+    var compiler = compiler()
+    return try compiler.set(constraint)
+  }
+
+  func boundary(_ extent: Extent) throws(QueryError) -> Boundary {
+    try compiler().boundary(extent)
   }
 
   private func searchSpace(_ domain: Domain) -> ([Range<Int>], Matches?) {

@@ -175,12 +175,6 @@ import Testing
     #expect(try talk.spans("h*") == ["15-15", "17-17"])
   }
 
-  @Test func wordLists() throws {
-    talk.wordLists["moves"] = ["home", "on"]
-    #expect(try talk.spans("$moves") == ["6-6", "17-17"])
-    #expect(try talk.spans(#"[lemma = $moves & pos = "NOUN"]"#) == ["17-17"])
-  }
-
   @Test func searchingInPartOfTheCorpus() throws {
     let turn = talk.corpus.tokens(in: Selection(turns: Runs(1..<2)))
     let found = try talk.find(#"[pos="PRON"]"#, in: .tokens(turn)).matches

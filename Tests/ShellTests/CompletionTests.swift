@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("und", ["undo"]), ("turns; und", ["undo"]), ("a = und", ["undo"]), ("time und", ["undo"]),
+    ("ali", ["alias"]), ("turns; ali", ["alias"]), ("a = ali", ["alias"]), ("time ali", ["alias"]),
     ("turns in har", ["harbour"]), ("turns in speaker ", [#""Anna Berg""#, #""Tom O'Brien""#]),
     ("turns in speaker ann", [#""Anna Berg""#]), ("turns in speaker \"ann", [#""Anna Berg""#]),
     ("turns in o'b", [#""Tom O'Brien""#]), ("quotes by \"Tom ", [#""Tom O'Brien""#]),
@@ -24,7 +24,7 @@ import Testing
     ("filter role = question and ki", ["kind"]), ("filter kind = br", ["briefing"]),
     ("turns in (kind = art", ["article"]), ("turns in (speaker = \"To", [#""Tom O'Brien""#]),
     ("set out", ["output"]), ("set output m", ["markdown"]), ("set output csv", ["csv"]),
-    ("show ne", ["news"]), ("show news r", ["raw"]), ("help und", ["undo"]),
+    ("show ne", ["news"]), ("show news r", ["raw"]), ("help ali", ["alias"]),
     ("info har", ["harbour"]),
     ("turns limit a", ["all"]), ("echo un", []), ("nothing ", []),
   ])
@@ -65,8 +65,8 @@ import Testing
 
   @Test func `The cursor may stand before the end`() {
     let transcript = Transcript()
-    let list = transcript.session.completions(of: "und in news", at: 3)
-    #expect(list.candidates.map(\.text) == ["undo"])
+    let list = transcript.session.completions(of: "ali in news", at: 3)
+    #expect(list.candidates.map(\.text) == ["alias"])
     #expect(list.range == 0..<3)
   }
 }

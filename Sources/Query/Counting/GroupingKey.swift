@@ -63,4 +63,32 @@ public struct GroupingKey: Sendable {
     }
     return nil
   }
+
+  /// The value at a token. O(log structures).
+  public func text(at token: Int, in corpus: Corpus) -> String {
+    switch kind {
+    case .attribute(let attribute, let flags):
+      attribute.value(at: token).folded(flags)
+    case .structure(let structure, let values):
+      structure.index(containing: token).map { values.lexicon.string(Int(values.ids[$0])) } ?? ""
+    case .speaker:
+      corpus.speaker(ofTurn: corpus.turnIndex(ofToken: token))
+        .map { corpus.speakers[$0].name } ?? ""
+    case .role: corpus.role(ofTurn: corpus.turnIndex(ofToken: token)).name
+    default: text(of: corpus.documents[corpus.documentIndex(ofToken: token)])
+    }
+  }
+
+  /// The value of a document; empty for a key that is of something smaller.
+  func text(of document: Document) -> String {
+    switch kind {
+    case .document: document.id
+    case .date(let length): String((document.date ?? "").prefix(length))
+    case .kind: document.kind.rawValue
+    case .language: document.language ?? ""
+    case .title: document.title ?? ""
+    case .metadata(let name): document.metadataValue(name) ?? ""
+    default: ""
+    }
+  }
 }

@@ -39,25 +39,41 @@ indirect enum Operand: Sendable {
   case integer(Int)
   case decimal(Double)
   case call(String, [Operand], Range<Int>)
-  case variable(String, Range<Int>)
 
   var range: Range<Int> {
     switch self {
-    case .name(_, _, let range), .qualified(_, _, _, let range), .call(_, _, let range),
-      .variable(_, let range):
-      range
+    case .name(_, _, let range), .qualified(_, _, _, let range), .call(_, _, let range): range
     case .string(let string): string.range
     case .integer, .decimal: 0..<0
     }
   }
 }
 
-/// A string with its flags.
+/// A string with its flags, or a word list in its place.
 struct StringOperand: Sendable {
-  var text: String
+  enum Content: Sendable {
+    case text(String)
+    /// `$name`: one of the words of a list, each of which stands for itself.
+    case words(list: String)
+    /// `RE($name)`: the same, but each is a regular expression.
+    case patterns(list: String)
+  }
+
+  var content: Content
   var relation: StringPattern.Relation
   var flags: StringFlags
   var range: Range<Int>
+
+  /// The name of the word list; `nil` for a string.
+  var list: String? {
+    switch content {
+    case .text: nil
+    case .words(let list), .patterns(let list): list
+    }
+  }
+
+  /// The string; `nil` for a word list.
+  var text: String? { if case .text(let text) = content { text } else { nil } }
 }
 
 // What tells conditions apart, wherever in a text they stand: the key of what was made of them before.
@@ -81,13 +97,23 @@ extension Operand {
     case .name(let name, let unsetting, _): (unsetting ? "~" : "") + name
     case .qualified(let label, let name, let unsetting, _):
       (unsetting ? "~" : "") + label + "." + name
-    case .string(let string):
-      "\"\(string.text.utf8.count):\(string.text)\"\(string.relation)%\(string.flags.rawValue)"
+    case .string(let string): string.key
     case .integer(let number): "\(number)"
     case .decimal(let number): "\(number)"
     case .call(let name, let arguments, _):
       name + "(" + arguments.map(\.key).joined(separator: ",") + ")"
-    case .variable(let name, _): "$" + name
     }
+  }
+}
+
+extension StringOperand {
+  var key: String {
+    let what =
+      switch content {
+      case .text(let text): "\"\(text.utf8.count):\(text)\""
+      case .words(let list): "$\(list)"
+      case .patterns(let list): "RE($\(list))"
+      }
+    return "\(what)\(relation)%\(flags.rawValue)"
   }
 }

@@ -20,7 +20,7 @@ extension QueryParser {
     }
   }
 
-  private mutating func extent() throws(QueryError) -> Extent {
+  mutating func extent() throws(QueryError) -> Extent {
     var number: Int?
     if case .integer = token { number = try count("the extent is not complete") }
     guard case .name(let name) = token, number == nil || !isClauseWord else {
@@ -73,7 +73,7 @@ extension QueryParser {
     return offset
   }
 
-  private mutating func sortClause() throws(QueryError) -> SortClause {
+  mutating func sortClause() throws(QueryError) -> SortClause {
     guard try acceptWord("by") else {
       throw unexpected("'sort' is not complete", expected: ["by"])
     }
@@ -103,11 +103,11 @@ extension QueryParser {
     }
   }
 
-  private var isAnchor: Bool {
+  var isAnchor: Bool {
     if case .name(let name) = token { Anchor(rawValue: name) != nil } else { false }
   }
 
-  private mutating func anchorPosition() throws(QueryError) -> (Anchor, Int) {
+  mutating func anchorPosition() throws(QueryError) -> (Anchor, Int) {
     guard case .name(let name) = token, let anchor = Anchor(rawValue: name) else {
       throw unexpected("an anchor is missing", expected: Anchor.allCases.map(\.rawValue))
     }

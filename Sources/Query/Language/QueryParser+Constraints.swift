@@ -86,11 +86,8 @@ extension QueryParser {
 
   private mutating func rightOperand() throws(QueryError) -> Operand {
     switch token {
-    case .string: return .string(try string("a string is missing", .equals))
-    case .variable(let name):
-      let place = range
-      try advance()
-      return .variable(name, place)
+    case .string, .variable: return .string(try string("a string is missing", .equals))
+    case .name("RE"): return .string(try string("a word list is missing", .equals))
     case .integer(let number):
       try advance()
       return .integer(number)
@@ -101,15 +98,29 @@ extension QueryParser {
     }
   }
 
-  /// A string with its flags.
+  /// A string or a word list with its flags.
   mutating func string(
     _ what: String, _ relation: StringPattern.Relation
   ) throws(QueryError) -> StringOperand {
-    guard case .string(let text) = token else { throw unexpected(what, expected: ["\""]) }
-    var string = StringOperand(text: text, relation: relation, flags: [], range: range)
+    let start = range.lowerBound
+    var end = range.upperBound
+    let content: StringOperand.Content
+    switch token {
+    case .string(let text): content = .text(text)
+    case .variable(let list): content = .words(list: list)
+    case .name("RE"):
+      try advance()
+      try expect("(", what)
+      guard case .variable(let list) = token else { throw unexpected(what, expected: ["$NAME"]) }
+      content = .patterns(list: list)
+      try advance()
+      guard isSign(")") else { throw unexpected("'RE' has no end", expected: [")"]) }
+      end = range.upperBound
+    default: throw unexpected(what, expected: ["\"", "$NAME", "RE($NAME)"])
+    }
     try advance()
-    string.flags = try flags()
-    return string
+    return StringOperand(
+      content: content, relation: relation, flags: try flags(), range: start..<end)
   }
 
   /// `%l` stands above the others.

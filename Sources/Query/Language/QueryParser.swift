@@ -319,16 +319,11 @@ struct QueryParser {
   /// A string, a bracket or a lookahead.
   mutating func tokenConstraint() throws(QueryError) -> (Constraint?, isLookahead: Bool) {
     switch token {
-    case .string:
+    case .string, .variable:
       let start = range.lowerBound
       let string = try string("a string is missing", .equals)
       let word = Operand.name("word", unsetting: false, start..<start)
       return (.compare(word, .equal, .string(string), string.range), false)
-    case .variable(let name):
-      let place = range
-      try advance()
-      let word = Operand.name("word", unsetting: false, place)
-      return (.compare(word, .equal, .variable(name, place), place), false)
     case .sign("["):
       let open = range
       try advance()

@@ -7,6 +7,10 @@ struct StringPattern {
     case anything
     case literal(String)
     case expression(RegularExpression)
+    /// One of these, as UTF-8; where flags say so, as folded.
+    case words(Set<[UInt8]>)
+    /// One of these matches.
+    case any([StringPattern])
   }
 
   private let kind: Kind
@@ -51,6 +55,60 @@ struct StringPattern {
     }
   }
 
+  /// One of some words, each of which stands for itself.
+  init(
+    words: [String], _ relation: Relation, _ flags: StringFlags, at range: Range<Int>
+  ) throws(QueryError) {
+    guard relation == .equals else {
+      try self.init(
+        words.map(Self.escaped).joined(separator: "|"), relation, flags.subtracting(.literal),
+        at: range)
+      return
+    }
+    let flags = flags.subtracting(.literal)
+    self.init(.words(Set(words.map { Array($0.folded(flags).utf8) })), flags)
+  }
+
+  /// One of some regular expressions. Those without special characters are looked up as words; the
+  /// others are joined, not too many at once for one expression.
+  init(
+    patterns: [String], _ relation: Relation, _ flags: StringFlags, at range: Range<Int>
+  ) throws(QueryError) {
+    if flags.contains(.literal) {
+      throw QueryError("%l does not go with 'RE', which takes regular expressions", at: range)
+    }
+    guard relation == .equals else {
+      try self.init(
+        patterns.map { "(?:\($0))" }.joined(separator: "|"), relation, flags, at: range)
+      return
+    }
+    let isSpecial = patterns.map { $0.utf8.contains(where: Self.special.contains) }
+    let plain = zip(patterns, isSpecial).filter { !$1 }.map(\.0)
+    let special = zip(patterns, isSpecial).filter(\.1).map { "(?:\($0.0))" }
+    var parts = plain.isEmpty ? [] : [try StringPattern(words: plain, .equals, flags, at: range)]
+    for start in stride(from: 0, to: special.count, by: 100) {
+      let some = special[start..<min(start + 100, special.count)]
+      parts.append(try StringPattern(some.joined(separator: "|"), .equals, flags, at: range))
+    }
+    self.init(.any(parts), flags)
+  }
+
+  private init(_ kind: Kind, _ flags: StringFlags) {
+    self.kind = kind
+    self.flags = flags
+  }
+
+  private static func escaped(_ word: String) -> String {
+    var result = ""
+    for scalar in word.unicodeScalars {
+      if scalar.isASCII, special.contains(UInt8(truncatingIfNeeded: scalar.value)) {
+        result.unicodeScalars.append("\\")
+      }
+      result.unicodeScalars.append(scalar)
+    }
+    return result
+  }
+
   private static func expression(
     _ text: String, _ flags: StringFlags, at range: Range<Int>
   ) throws(QueryError) -> RegularExpression {
@@ -86,6 +144,26 @@ struct StringPattern {
     switch kind {
     case .anything: result = [Bool](repeating: true, count: lexicon.count)
     case .literal(let text): if let id = lexicon.find(text) { result[id] = true }
+    case .any(let parts):
+      for part in parts {
+        for (id, matches) in part.matchingIDs(in: lexicon).enumerated() where matches {
+          result[id] = true
+        }
+      }
+    case .words(let words) where flags.isEmpty:
+      for word in words {
+        if let id = lexicon.find(String(decoding: word, as: UTF8.self)) { result[id] = true }
+      }
+    case .words(let words):
+      let flags = flags
+      unsafe Parallel.fill(&result) { range, target in
+        for id in range {
+          let folded =
+            lexicon.withBytes(of: id) { $0.foldedIfASCII(flags) }
+            ?? Array(lexicon.string(id).folded(flags).utf8)
+          unsafe target[id] = words.contains(folded)
+        }
+      }
     case .expression(let expression):
       let folds = flags.contains(.ignoringDiacritics)
       unsafe Parallel.fill(&result) { range, target in
@@ -107,7 +185,9 @@ struct StringPattern {
   func matches(_ value: String) -> Bool {
     switch kind {
     case .anything: true
-    case .literal(let text): value == text
+    case .literal(let text): value.utf8.elementsEqual(text.utf8)
+    case .words(let words): words.contains(Array(value.folded(flags).utf8))
+    case .any(let parts): parts.contains { $0.matches(value) }
     case .expression(let expression):
       expression.matches(flags.contains(.ignoringDiacritics) ? value.withoutDiacritics : value)
     }
@@ -115,6 +195,19 @@ struct StringPattern {
 }
 
 extension Span where Element == UInt8 {
+  /// What folding leaves; `nil` where there is a byte that only a look at the characters can fold.
+  func foldedIfASCII(_ flags: StringFlags) -> [UInt8]? {
+    let folds = flags.contains(.ignoringCase)
+    var result: [UInt8] = []
+    result.reserveCapacity(count)
+    for index in indices {
+      let byte = self[index]
+      if byte >= 0x80 { return nil }
+      result.append(folds && byte &- 65 < 26 ? byte | 0x20 : byte)
+    }
+    return result
+  }
+
   var isASCII: Bool {
     for index in indices where self[index] >= 0x80 { return false }
     return true

@@ -9,10 +9,22 @@ struct CompiledQuery {
   }
 
   var body: Body
-  var expansion: (left: Bool, right: Bool, Boundary)?
-  var sort: SortPlan?
+  var rearrangement = Rearrangement()
   /// What the user may have meant, where the query can match nothing.
   var hint: String?
+}
+
+/// What is done with matches once they are found.
+struct Rearrangement {
+  var expansion: (left: Bool, right: Bool, Boundary)?
+  var sort: SortPlan?
+
+  func apply(to matches: inout Matches, tokenCount: Int) {
+    if let (left, right, boundary) = expansion {
+      matches.expand(left: left, right: right, to: boundary, tokenCount: tokenCount)
+    }
+    sort?.sort(&matches, tokenCount: tokenCount)
+  }
 }
 
 /// Looks up the names of a query.
@@ -33,7 +45,7 @@ struct QueryCompiler {
   ///   - anchors: the matches that the query searches in, if it does, for `<match>` and so on.
   init(
     _ indexes: CorpusIndexes, settings: QuerySettings, named: [String: Matches],
-    wordLists: [String: [String]], anchors: Matches?
+    wordLists: [String: QueryWordList], anchors: Matches?
   ) {
     self.indexes = indexes
     self.settings = settings
@@ -62,6 +74,13 @@ struct QueryCompiler {
     case .tabular(let columns):
       result = CompiledQuery(body: .tabular(try compile(columns, boundary)))
     }
+    result.rearrangement = try rearrangement(of: query)
+    return result
+  }
+
+  /// The clauses of a query that rearrange its matches.
+  func rearrangement(of query: QuerySyntax) throws(QueryError) -> Rearrangement {
+    var result = Rearrangement()
     result.expansion = try query.expansion.map { expansion throws(QueryError) in
       (expansion.isLeft, expansion.isRight, try self.boundary(expansion.extent))
     }
@@ -77,7 +96,7 @@ struct QueryCompiler {
     return result
   }
 
-  private func boundary(_ extent: Extent) throws(QueryError) -> Boundary {
+  func boundary(_ extent: Extent) throws(QueryError) -> Boundary {
     guard let name = extent.structure else { return .tokens(extent.count) }
     return .regions(try structure(name.value, at: name.range).regions, extent.count)
   }
@@ -219,8 +238,9 @@ struct QueryCompiler {
           "the regions of '\(tag.name)' have no values of their own", at: place,
           expected: regions.structure.keys.map { "\(tag.name)_\($0)" })
       }
-      let pattern = try StringPattern(value.text, value.relation, value.flags, at: value.range)
-      let key = "<\(tag.name)\(tag.isNegated ? "!" : "=")\(Operand.string(value).key)"
+      let pattern = try constraints.pattern(of: value)
+      let key =
+        "<\(tag.name)\(tag.isNegated ? "!" : "=")\(value.key)\(try constraints.listKey(of: value))"
       set = try indexes.set(key) { () throws(QueryError) in
         let wanted = pattern.matchingIDs(in: values.lexicon)
         return regions.tokens(
@@ -315,7 +335,7 @@ struct QueryCompiler {
     return plan
   }
 
-  private mutating func set(_ constraint: Constraint) throws(QueryError) -> PositionSet {
+  mutating func set(_ constraint: Constraint) throws(QueryError) -> PositionSet {
     let condition = try constraints.compile(constraint)
     guard condition.test == nil, let set = condition.set else {
       throw QueryError("labels have no place in this kind of query", at: 0..<0)
@@ -329,11 +349,11 @@ struct QueryCompiler {
       guard case .token(.and(let left, let right)?, _) = element.kind,
         case .compare(.name(let first, _, _), .equal, .string(let one), _) = left,
         case .compare(.name(let second, _, _), .equal, .string(let other), _) = right,
-        first == second, one.text != other.text
+        first == second, let one = one.text, let other = other.text, one != other
       else { continue }
-      return "one token cannot be \"\(one.text)\" and \"\(other.text)\"; two tokens in a row are "
-        + "[\(first)=\"\(one.text)\"] [\(second)=\"\(other.text)\"], two in one sentence "
-        + "MU (meet [\(first)=\"\(one.text)\"] [\(second)=\"\(other.text)\"] s)"
+      return "one token cannot be \"\(one)\" and \"\(other)\"; two tokens in a row are "
+        + "[\(first)=\"\(one)\"] [\(second)=\"\(other)\"], two in one sentence "
+        + "MU (meet [\(first)=\"\(one)\"] [\(second)=\"\(other)\"] s)"
     }
     return nil
   }

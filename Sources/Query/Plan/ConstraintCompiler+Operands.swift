@@ -74,29 +74,12 @@ extension ConstraintCompiler {
       return Comparison(left: left, needs: left.needs, test: test)
     case .compare(let leftOperand, let relation, let rightOperand, let range):
       let left = try compile(leftOperand)
-      if case .variable(let name, let place) = rightOperand {
-        return try comparison(left, relation, wordList: name, at: place)
-      }
-      let right = try compile(rightOperand)
+      let right = try compile(rightOperand, mayBeList: true)
       var needs = left.needs
       needs.merge(right.needs)
       let test = try test(left, relation, right, at: range)
       return Comparison(left: left, relation: relation, right: right, needs: needs, test: test)
     default: throw QueryError("this is no comparison", at: 0..<0)
-    }
-  }
-
-  private func comparison(
-    _ left: CompiledOperand, _ relation: Constraint.Relation, wordList name: String,
-    at range: Range<Int>
-  ) throws(QueryError) -> Comparison {
-    let words = Set(try wordList(name, at: range))
-    guard left.attribute != nil, relation == .equal || relation == .unequal else {
-      throw QueryError("a word list is compared with a token attribute", at: range)
-    }
-    return Comparison(left: left, relation: relation, needs: left.needs) { frame in
-      guard case .string(let value) = left.value(frame) else { return false }
-      return words.contains(value) == (relation == .equal)
     }
   }
 
@@ -124,8 +107,7 @@ extension ConstraintCompiler {
       throw typeMismatch(left, right, at: range)
     }
     if let literal = right.literal {
-      let pattern = try StringPattern(
-        literal.text, literal.relation, literal.flags, at: literal.range)
+      let pattern = try pattern(of: literal)
       return { frame in
         guard case .string(let value) = left.value(frame) else { return false }
         return pattern.matches(value) == wantsEqual
@@ -160,16 +142,21 @@ extension ConstraintCompiler {
 
   // MARK: Operands
 
-  mutating func compile(_ operand: Operand) throws(QueryError) -> CompiledOperand {
+  mutating func compile(
+    _ operand: Operand, mayBeList: Bool = false
+  ) throws(QueryError) -> CompiledOperand {
     switch operand {
     case .integer(let number):
       return CompiledOperand(type: .integer, constant: number) { _ in .integer(number) }
     case .decimal(let number):
       return CompiledOperand(type: .decimal) { _ in .decimal(number) }
     case .string(let string):
-      return CompiledOperand(type: .string, literal: string) { _ in .string(string.text) }
-    case .variable(let name, let range):
-      throw QueryError("the word list '$\(name)' can only stand behind '=' or '!='", at: range)
+      if let list = string.list, !mayBeList {
+        throw QueryError(
+          "the word list '$\(list)' can only stand behind '=' or '!='", at: string.range)
+      }
+      let value = string.text.map { QueryValue.string($0) } ?? .none
+      return CompiledOperand(type: .string, literal: string) { _ in value }
     case .name(let name, let unsetting, let range):
       return try compile(name: name, unsetting, at: range)
     case .qualified(let label, let name, let unsetting, let range):

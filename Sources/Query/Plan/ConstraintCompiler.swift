@@ -3,14 +3,14 @@ internal import Corpus
 /// Turns conditions into sets of positions, and what cannot be one into tests.
 struct ConstraintCompiler {
   let indexes: CorpusIndexes
-  let wordLists: [String: [String]]
+  let wordLists: [String: QueryWordList]
   var labels = LabelSlots()
   /// Whether the condition is on a whole match, where there is no token at hand.
   var isGlobal = false
   /// Whether a condition so far unsets a label.
   private(set) var unsetsLabels = false
 
-  init(_ indexes: CorpusIndexes, wordLists: [String: [String]]) {
+  init(_ indexes: CorpusIndexes, wordLists: [String: QueryWordList]) {
     self.indexes = indexes
     self.wordLists = wordLists
   }
@@ -67,7 +67,7 @@ struct ConstraintCompiler {
     if needs.labels.isEmpty {
       if isGlobal { return Condition(test: ComputedTest(comparison.test)) }
       return Condition(
-        set: try indexes.set(atom.key) { () throws(QueryError) in
+        set: try indexes.set(try key(of: atom)) { () throws(QueryError) in
           StaticConditions(indexes).positions(comparison)
         })
     }
@@ -107,53 +107,62 @@ struct ConstraintCompiler {
     case .qualified("_", let text, unsetting: false, _): (name, isQualified) = (text, true)
     default: return nil
     }
-    let wanted: (Lexicon) throws(QueryError) -> [Bool]
-    switch right {
-    case .string(let string):
-      let pattern = try StringPattern(
-        string.text, string.relation, string.flags, at: string.range)
-      wanted = { pattern.matchingIDs(in: $0) }
-    case .variable(let list, let range):
-      let words = try wordList(list, at: range)
-      wanted = { lexicon in
-        var result = [Bool](repeating: false, count: lexicon.count)
-        for word in words { if let id = lexicon.find(word) { result[id] = true } }
-        return result
-      }
-    default: return nil
-    }
-    let indexes = indexes
+    guard case .string(let string) = right else { return nil }
+    let pattern = try pattern(of: string)
+    let key = try key(of: atom)
     if let index = indexes.attribute(name) {
-      // The list behind a name may change, so what it stands for is not kept under that name.
-      let key = wordListKey(right) ?? atom.key
       return try indexes.set(key) { () throws(QueryError) in
-        let values = try wanted(index.attribute.lexicon)
+        let values = pattern.matchingIDs(in: index.attribute.lexicon)
         let set = index.positions(ofBasis: index.basis(ofValues: values))
         return relation == .equal ? set : indexes.complement(of: set)
       }
     }
-    guard isQualified, case .string = right, let (regions, values) = indexes.region(name),
-      let values
-    else { return nil }
-    return try indexes.set(atom.key) { () throws(QueryError) in
-      var values = (try wanted(values.lexicon), values)
-      if relation == .unequal { values.0 = values.0.map { !$0 } }
-      return regions.tokens(where: values.0, values.1)
+    guard isQualified, let (regions, values) = indexes.region(name), let values else { return nil }
+    return try indexes.set(key) { () throws(QueryError) in
+      let wanted = pattern.matchingIDs(in: values.lexicon)
+      return regions.tokens(where: relation == .unequal ? wanted.map { !$0 } : wanted, values)
     }
   }
 
-  func wordList(_ name: String, at range: Range<Int>) throws(QueryError) -> [String] {
-    guard let words = wordLists[name] else {
+  // MARK: Strings and word lists
+
+  /// What a string or word list of the query is held against values as.
+  func pattern(of string: StringOperand) throws(QueryError) -> StringPattern {
+    switch string.content {
+    case .text(let text):
+      try StringPattern(text, string.relation, string.flags, at: string.range)
+    case .words(let list):
+      try StringPattern(
+        words: try wordList(list, at: string.range).words, string.relation, string.flags,
+        at: string.range)
+    case .patterns(let list):
+      try StringPattern(
+        patterns: try wordList(list, at: string.range).words, string.relation, string.flags,
+        at: string.range)
+    }
+  }
+
+  /// The key of a condition. The words behind the name of a list may change, and are part of it.
+  func key(of atom: Constraint) throws(QueryError) -> String {
+    guard case .compare(_, _, .string(let string), _) = atom else { return atom.key }
+    return atom.key + (try listKey(of: string))
+  }
+
+  /// What tells the words of a list apart from those it had before; empty for a string.
+  func listKey(of string: StringOperand) throws(QueryError) -> String {
+    guard let list = string.list else { return "" }
+    return "#\(try wordList(list, at: string.range).fingerprint)"
+  }
+
+  private func wordList(
+    _ name: String, at range: Range<Int>
+  ) throws(QueryError) -> QueryWordList {
+    guard let list = wordLists[name] else {
       throw QueryError(
         "no word list is called '$\(name)'", at: range,
         suggestion: NearestName.of(name, among: wordLists.keys).map { "$\($0)" })
     }
-    return words
-  }
-
-  private func wordListKey(_ operand: Operand) -> String? {
-    guard case .variable(let name, _) = operand, let words = wordLists[name] else { return nil }
-    return "$\(name)=" + words.joined(separator: "\u{0}")
+    return list
   }
 }
 

@@ -31,7 +31,7 @@ struct PhraseTokens {
   }
 
   private func condition(_ text: String, _ flags: StringFlags, _ range: Range<Int>) -> Constraint {
-    let string = StringOperand(text: text, relation: .equals, flags: flags, range: range)
+    let string = StringOperand(content: .text(text), relation: .equals, flags: flags, range: range)
     return .compare(.name("lower", unsetting: false, range), .equal, .string(string), range)
   }
 }

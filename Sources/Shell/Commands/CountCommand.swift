@@ -5,10 +5,10 @@ import Statistics
 
 /// Counts the matches of a query by what they are or where they stand.
 enum CountCommand: Command {
-  static let query = Parameter.corpusQuery("words, or a query of the corpus query language")
+  static let query = Parameter.corpusQuery
   static let keys = Parameter<GroupingKey>.groupingKey.clause("by")
   static let scope = Parameter.inScope
-  static let minimum = Parameter.number("N", "only what occurs so often").clause("min")
+  static let minimum = Parameter.minimum
   static let limit = Parameter.limit
 
   static let spec = CommandSpec(

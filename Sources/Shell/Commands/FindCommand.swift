@@ -4,18 +4,12 @@ import Query
 
 /// Shows every match of a corpus query in its context.
 enum FindCommand: Command {
-  static let query = Parameter.corpusQuery("words, or a query of the corpus query language")
+  static let query = Parameter.corpusQuery
   static let scope = Parameter.inScope
-  static let context = Parameter<ContextExtent>.context
-  static let sample = Parameter.number("N", "a random sample of so many matches").clause("sample")
-  static let seed = Parameter.number(
-    "N", "what the sample is drawn by; the same seed gives the same sample", in: 0...Int.max
-  ).clause("seed")
-  static let limit = Parameter.limit
 
   static let spec = CommandSpec(
     "find", .finding, "Shows every match of a query in its context.",
-    parameters: [query, scope, context, sample, seed, limit],
+    parameters: [query, scope] + ConcordanceClauses.all,
     examples: [
       Example("find european union", "a phrase, whatever its case"),
       Example(#"find "sanction.*"%c limit 5"#, "a pattern on the spelling, ignoring case"),
@@ -26,6 +20,7 @@ enum FindCommand: Command {
         "how the turns of a speaker begin"),
       Example(
         "find italy sort by lower at 1 sample 4", "four matches, by the word behind them"),
+      Example("find russia grouped by speaker limit 2", "two lines of each who says it"),
       Example("hits = find russia; dump hits", "the matches under a name"),
     ],
     discussion: """
@@ -35,34 +30,29 @@ enum FindCommand: Command {
       MU (meet …) and TAB queries. Behind the query stand within N s, cut N, expand to s, and \
       sort by ATTRIBUTE [%c] [at OFFSET | on match .. matchend] [desc] [reverse].
 
+      A word list has the place of a string: [lemma = $NAME], RE($NAME); 'help define'. \
       Attributes: word, lower, stem, and those of annotated files. Structures: s, turn, quote, document \
       and their values (turn_speaker, turn_role, document_title, …), and those of annotated files.
 
-      'context' is a number of words (10 where nothing is said), 'N characters', 'sentence' or 'turn'. \
-      'in NAME' searches inside the matches of a named result.
+      'in NAME' searches inside the matches of a named result. \(ConcordanceClauses.discussion)
       """,
-    seeAlso: ["count", "dump", "union", "filter", "set"])
+    seeAlso: ["count", "cat", "dump", "union", "define", "filter", "set"])
 
   static func run(
     _ invocation: Invocation, in session: inout Session
   ) throws -> (any Presentable)? {
     let answer = try session.answer(try invocation.required(query), in: invocation[scope])
-    var matches = answer.matches
-    let total = matches.count
-    if let size = invocation[sample] {
-      matches = matches.sample(size, seed: UInt64(invocation[seed] ?? 0))
-    }
-    return ConcordanceResult(
-      corpus: session.corpus, matches: matches, total: total,
-      searched: session.scope(invocation[scope]).tokens,
-      context: invocation[context] ?? .words(10), hint: answer.hint,
-      limit: session.limit(invocation[limit]))
+    return session.concordance(
+      of: answer.matches, searched: session.scope(invocation[scope]).tokens, hint: answer.hint,
+      for: invocation)
   }
 }
 
 extension Parameter where Value == SourceFragment {
   /// A corpus query as it was typed, which must be there.
-  static func corpusQuery(_ summary: String) -> Parameter { .query(summary).required }
+  static var corpusQuery: Parameter {
+    query("words, or a query of the corpus query language").required
+  }
 }
 
 extension Session {
@@ -82,44 +72,5 @@ extension Session {
     }
     if scope.kind == .named, let matches = names[scope.name]?.matches { return .matches(matches) }
     return .tokens(scope.tokens)
-  }
-}
-
-/// How much is shown around a match.
-enum ContextExtent: Sendable, Equatable {
-  case words(Int)
-  case characters(Int)
-  case sentence, turn
-}
-
-extension Parameter where Value == ContextExtent {
-  /// `context 5`, `context 40 characters`, `context sentence`, `context turn`.
-  static var context: Parameter {
-    let choices = ["sentence", "turn"]
-    return Parameter(
-      keyword: "context", "EXTENT", "how much to show around a match",
-      completion: .choices(choices)
-    ) { reader, _ in
-      let token = try reader.take("how much")
-      switch token.text {
-      case "sentence", "s": return .sentence
-      case "turn": return .turn
-      default:
-        guard let number = Int(token.text), number >= 0 else {
-          throw Diagnostic(
-            "'\(token.text)' is no extent", at: token.span,
-            expected: ["a number of words", "N characters"] + choices)
-        }
-        switch reader.peek?.text {
-        case "characters", "character":
-          reader.next()
-          return .characters(number)
-        case "words", "word":
-          reader.next()
-          return .words(number)
-        default: return .words(number)
-        }
-      }
-    }
   }
 }

@@ -3,38 +3,68 @@ import Query
 
 /// Shows settings and changes them.
 enum SetCommand: Command {
-  static let setting = Parameter<Setting>(
-    "SETTING", "the name of a setting", completion: .setting
-  ) { reader, _ in
-    let token = try reader.take("a setting")
-    guard let setting = Setting.all.first(where: { $0.name == token.text }) else {
-      throw Diagnostic.unknown(
-        "setting", token.text, at: token.span, among: Setting.all.map(\.name),
-        advice: "'set' lists the settings.")
-    }
-    return setting
+  /// What can be set.
+  enum Subject: Sendable {
+    case setting(Setting)
+    /// The anchors of a named query result.
+    case result(String, Matches)
   }
-  static let value = Parameter<Token>("VALUE", "its new value", completion: .value) { reader, _ in
-    try reader.take("a value")
+
+  static let subject = Parameter<Subject>(
+    "SETTING", "the name of a setting, or of a query result", completion: .setting
+  ) { reader, session in
+    let token = try reader.take("a setting")
+    if let setting = Setting.all.first(where: { $0.name == token.text }) {
+      return .setting(setting)
+    }
+    if let matches = session.names[token.text]?.matches { return .result(token.text, matches) }
+    throw Diagnostic.unknown(
+      "setting", token.text, at: token.span,
+      among: Setting.all.map(\.name) + session.names.keys, advice: "'set' lists the settings.")
+  }
+  static let value = Parameter<[Token]>("VALUE", "its new value", completion: .value) {
+    reader, _ in
+    var tokens = [try reader.take("a value")]
+    while let token = reader.next() { tokens.append(token) }
+    return tokens
   }
 
   static let spec = CommandSpec(
     "set", .shell, "Shows the settings, or changes one.",
-    parameters: [setting, value],
+    parameters: [subject, value],
     examples: [
       Example("set", "all settings with their values"),
       Example("set output json", "results as JSON from here on"),
       Example("set matching-strategy longest", "how queries with repetitions match"),
-    ])
+      Example(
+        #"set hits target nearest [word = "[A-Z].*"] within right 5 words"#,
+        "an anchor of a named query result", after: ["hits = find russia"]),
+    ],
+    discussion: """
+      'set NAME target|keyword|match|matchend PLACE' sets an anchor of a named query result. PLACE is \
+      another anchor (match[-1]), nothing, or a token that is looked for: nearest, farthest, leftmost or \
+      rightmost [CONDITION], within [left|right] N words or a structure (the sentence where nothing is \
+      said), from an anchor (match), inclusive or exclusive of it.
+      """, seeAlso: ["help", "find", "subset"])
 
   static func run(
     _ invocation: Invocation, in session: inout Session
   ) throws -> (any Presentable)? {
-    guard let setting = invocation[setting] else {
-      return SettingsResult(settings: session.settings, shown: Setting.all)
+    let setting: Setting
+    switch invocation[subject] {
+    case nil: return SettingsResult(settings: session.settings, shown: Setting.all)
+    case .result(let name, let matches):
+      try setAnchor(of: name, matches, invocation, &session)
+      return nil
+    case .setting(let given): setting = given
     }
-    guard let token = invocation[value] else {
+    guard let tokens = invocation[value], let token = tokens.first else {
       return SettingsResult(settings: session.settings, shown: [setting])
+    }
+    if tokens.count > 1 {
+      throw Diagnostic(
+        "set does not take '\(tokens[1].text)' here", at: tokens[1].span, expected: ["to FILE"],
+        advice: "Usage: \(spec.usage).")
     }
     guard let value = setting.value(token.text) else {
       throw Diagnostic(
@@ -44,6 +74,31 @@ enum SetCommand: Command {
     }
     session.settings[setting] = value
     return nil
+  }
+
+  /// `set NAME ANCHOR PLACE`.
+  private static func setAnchor(
+    of name: String, _ matches: Matches, _ invocation: Invocation, _ session: inout Session
+  ) throws {
+    let anchors = Anchor.allCases.map(\.rawValue)
+    guard let tokens = invocation[value], let first = tokens.first else {
+      throw Diagnostic(
+        "the anchor of '\(name)' is missing",
+        at: invocation.span.upperBound..<invocation.span.upperBound,
+        expected: anchors)
+    }
+    guard let anchor = Anchor(rawValue: first.text) else {
+      throw Diagnostic(
+        "'\(first.text)' is no anchor", at: first.span, expected: anchors,
+        suggestion: NearestName.of(first.text, among: anchors))
+    }
+    let end = tokens[tokens.count - 1].span.upperBound
+    let place = SourceFragment(
+      invocation.source, (tokens.dropFirst().first?.span.lowerBound ?? end)..<end)
+    let engine = session.queries
+    let result = try place.read { try engine.setting(anchor, of: matches, to: $0) }
+    session.names[name] = .matches(result)
+    session.note("\(name): \(Count.of(result.count, "match", "matches"))")
   }
 }
 

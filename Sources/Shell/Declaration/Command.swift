@@ -74,8 +74,12 @@ struct CommandSpec: Sendable {
 
   /// Whether a parameter takes everything up to the next clause as it was typed.
   var takesRawText: Bool {
-    parameters.contains { ["QUERY", "EXPRESSION", "TEXT"].contains($0.placeholder) }
+    parameters.contains { Self.rawPlaceholders.contains($0.placeholder) }
   }
+
+  private static let rawPlaceholders: Set = [
+    "QUERY", "EXPRESSION", "TEXT", "CLAUSES", "$NAME = WORDS",
+  ]
 
   /// The words that begin a clause of this command.
   var clauseKeywords: [String] { parameters.compactMap(\.keyword) }

@@ -5,9 +5,10 @@ enum CommandList {
   static let all: [any Command.Type] = [
     LoadCommand.self, DocumentsCommand.self, SpeakersCommand.self, TurnsCommand.self,
     QuotesCommand.self, SentencesCommand.self, ShowCommand.self, InfoCommand.self,
-    FilterCommand.self, UndoCommand.self, NamesCommand.self,
-    FindCommand.self, CountCommand.self, DumpCommand.self, UnionCommand.self,
-    IntersectionCommand.self, DifferenceCommand.self,
+    FilterCommand.self, UndoCommand.self, NamesCommand.self, DiscardCommand.self,
+    FindCommand.self, CountCommand.self, DefineCommand.self, CatCommand.self,
+    GroupCommand.self, TabulateCommand.self, SubsetCommand.self, UnionCommand.self,
+    IntersectionCommand.self, DifferenceCommand.self, DumpCommand.self, UndumpCommand.self,
     FrequencyCommand.self, NGramsCommand.self, KeywordsCommand.self, StyleCommand.self,
     CollocatesCommand.self, DispersionCommand.self, TrendCommand.self,
     CompareCommand.self, NearestCommand.self, ReuseCommand.self,

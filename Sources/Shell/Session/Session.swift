@@ -22,6 +22,8 @@ public struct Session {
 
   /// What has been named.
   var names: [String: NamedValue] = [:]
+  /// The word lists that queries can speak of, by their names without the '$'.
+  var wordLists: [String: QueryWordList] = [:]
   var settings = Settings()
   /// What else commands may be called, by name: the beginning of a command.
   var aliases: [String: String] = [:]
@@ -62,6 +64,7 @@ public struct Session {
     let engine = engines.engine(for: corpus)
     engine.settings = settings.querySettings
     engine.named = names.compactMapValues(\.matches)
+    engine.wordLists = wordLists
     return engine
   }
 

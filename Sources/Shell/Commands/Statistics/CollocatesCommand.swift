@@ -4,7 +4,7 @@ import Statistics
 
 /// Finds the words that stand near the matches of a query.
 enum CollocatesCommand: Command {
-  static let query = Parameter.query("words, or a query of the corpus query language").required
+  static let query = Parameter.corpusQuery
   static let window = Parameter<Window>.window
   static let ranking = Parameter.choice(
     "MEASURE", CollocateMeasure.allCases.map(\.rawValue),

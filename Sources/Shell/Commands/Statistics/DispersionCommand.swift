@@ -4,7 +4,7 @@ import Statistics
 
 /// Measures how evenly the matches of a query are spread over documents.
 enum DispersionCommand: Command {
-  static let query = Parameter.query("words, or a query of the corpus query language").required
+  static let query = Parameter.corpusQuery
   static let scope = Parameter.inScope
   static let limit = Parameter.limit
   static let punctuation = Parameter.withPunctuation

@@ -4,7 +4,7 @@ import Statistics
 
 /// Shows how the frequency of a query's matches changes.
 enum TrendCommand: Command {
-  static let query = Parameter.query("words, or a query of the corpus query language").required
+  static let query = Parameter.corpusQuery
   static let unit = Parameter.choice(
     TrendUnit.allCases.map(\.rawValue).joined(separator: "|"), TrendUnit.allCases.map(\.rawValue),
     "what to go along (default year); position: tenths of a document, by turns"

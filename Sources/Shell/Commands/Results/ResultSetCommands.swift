@@ -66,14 +66,6 @@ enum DifferenceCommand: Command {
   }
 }
 
-extension Session {
-  func concordance(of matches: Matches) -> ConcordanceResult {
-    ConcordanceResult(
-      corpus: corpus, matches: matches, total: matches.count,
-      searched: Runs(0..<corpus.tokenCount), context: .words(10), hint: nil, limit: limit(nil))
-  }
-}
-
 extension Parameter where Value == Matches {
   /// The name of a query result.
   static func namedMatches(_ placeholder: String = "NAME", _ summary: String) -> Parameter {
