@@ -9,7 +9,7 @@ PACKAGES = pkg-config libedit-dev libpcre2-dev libstemmer-dev libxml2-dev libarc
 RELEASE = swift build -c release --static-swift-stdlib -Xlinker --no-pie
 PROGRAM = .build/release/parlance
 
-.PHONY: run build setup test check goldens format bench install
+.PHONY: run build setup test check goldens format bench profile install
 
 run: build
 	@$(PROGRAM) seeds
@@ -53,6 +53,11 @@ format:
 # CORPUS=FOLDER measures on texts of yours.
 bench: build
 	@swift run -c release --package-path Benchmarks benchmarks $(CURDIR)/$(PROGRAM) $(CORPUS)
+
+# Where the time of a load goes: CORPUS=FOLDER make profile
+profile: build
+	@perf record -q -g -e cpu-clock -o .build/profile.data $(PROGRAM) --no-config --quiet -c "load '$(or $(CORPUS),seeds)'" > /dev/null
+	@perf report -i .build/profile.data --no-children --stdio -g none --sort symbol 2> /dev/null | swift demangle --simplified | grep '%' | cut -c1-120 | head -20
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin

@@ -60,8 +60,10 @@ func fixed(_ value: Double, _ digits: Int) -> String {
     + String(repeating: "0", count: max(0, digits - fraction.count)) + fraction
 }
 
+/// Prints what a command costs; with the bytes it reads also how many megabytes that are a second.
 func report(
-  _ name: String, _ command: [String], beside yardstick: [String], _ yardstickName: String
+  _ name: String, _ command: [String], beside yardstick: [String], _ yardstickName: String,
+  reading byteCount: Int? = nil
 ) {
   guard let (mine, other) = medians(of: command, and: yardstick, runs: runs) else {
     print("\(name): did not run")
@@ -70,7 +72,15 @@ func report(
   print(
     "\(name): \(fixed(mine.wall * 1000, 1)) ms, \(fixed(mine.wall / other.wall, 2)) x \(yardstickName)"
       + " (\(fixed(other.wall * 1000, 1)) ms); processor \(fixed(mine.processor * 1000, 0)) ms,"
-      + " memory \(mine.memory >> 20) MB")
+      + " memory \(mine.memory >> 20) MB"
+      + (byteCount.map { "; \(fixed(Double($0) / mine.wall / 1e6, 0)) MB/s" } ?? ""))
+}
+
+func size(of paths: some Sequence<String>) -> Int {
+  paths.reduce(0) { total, path in
+    var status = stat()
+    return stat(path, &status) == 0 ? total + Int(status.st_size) : total
+  }
 }
 
 let count = ["sh", "-c", "find '\(folder)' -type f -print0 | xargs -0 cat | wc -w"]
@@ -78,18 +88,26 @@ let quietLoad = "load '\(folder)' to |cat > /dev/null"
 let saved = "/tmp/parlance-benchmark-\(getuid()).parlance"
 
 report("start, nothing loaded", parlance(["echo ready"]), beside: ["sh", "-c", ":"], "sh")
-report("load", parlance([quietLoad]), beside: count, "wc -w")
+let all = files(in: folder)
+report("load", parlance([quietLoad]), beside: count, "wc -w", reading: size(of: all))
 report(
   "load on one core", ["taskset", "-c", "0"] + parlance([quietLoad]), beside: parlance([quietLoad]),
   "both cores")
 for share in [10, 100, 1_000] {
-  let paths = files(in: folder).prefix(share)
+  let paths = all.prefix(share)
   guard paths.count == share else { break }
   report(
     "load \(share) files",
     parlance(["load " + paths.map { "'\($0)'" }.joined(separator: " ") + " to |cat > /dev/null"]),
-    beside: ["sh", "-c", "cat \(paths.map { "'\($0)'" }.joined(separator: " ")) | wc -w"], "wc -w")
+    beside: ["sh", "-c", "cat \(paths.map { "'\($0)'" }.joined(separator: " ")) | wc -w"], "wc -w",
+    reading: size(of: paths))
 }
+report(
+  "load all ten times",
+  parlance([
+    "load " + Array(repeating: "'\(folder)'", count: 10).joined(separator: " ")
+      + " to |cat > /dev/null"
+  ]), beside: parlance([quietLoad]), "once", reading: 10 * size(of: all))
 report("load and save", parlance([quietLoad, "save \(saved)"]), beside: count, "wc -w")
 report("open", parlance(["open \(saved)"]), beside: ["sh", "-c", ":"], "sh")
 report(

@@ -18,7 +18,7 @@ public struct LoadStopped: Error {
 extension Corpus {
   /// Reads sources and adds their documents, on several threads.
   ///
-  /// Consecutive sources are read and made into columns as chunks of about two megabytes; chunks are
+  /// Consecutive sources are read and made into columns as chunks of up to half a megabyte; chunks are
   /// added in the order of the sources, by whichever thread has the next one ready, so the result does
   /// not depend on the number of threads and only a few chunks are in memory beside the corpus.
   /// - Parameters:
@@ -34,10 +34,11 @@ extension Corpus {
     progress: @escaping @Sendable (LoadProgress) -> Void = { _ in },
     read: @escaping @Sendable (Int) -> [DocumentDraft]
   ) throws(LoadStopped) {
-    let chunks = Self.chunks(sizes: sizes)
+    let threads = max(1, threads ?? processorCount)
+    let chunks = Self.chunks(sizes: sizes, threads: threads)
     let loading = Loading(self, sizes: sizes)
     let next = Atomic<Int>(0)
-    let workers = max(1, min(threads ?? processorCount, chunks.count))
+    let workers = max(1, min(threads, chunks.count))
     // Bounds how many chunks can wait for a slow one before them. Counted up from zero, as Dispatch
     // ends a program that lets go of a semaphore below its first value.
     let room = DispatchSemaphore(value: 0)
@@ -76,14 +77,17 @@ extension Corpus {
     finishAdding(from: firstPosition)
   }
 
-  /// Runs of consecutive sources of about two megabytes.
-  private static func chunks(sizes: [Int]) -> [Range<Int>] {
+  /// Runs of consecutive sources: of about half a megabyte, less where there would not be several for
+  /// every thread.
+  private static func chunks(sizes: [Int], threads: Int) -> [Range<Int>] {
+    let share = sizes.reduce(0, +) / (8 * threads)
+    let limit = min(max(share, 1 << 16), 1 << 19)
     var chunks: [Range<Int>] = []
     var first = 0
     var bytes = 0
     for (index, size) in sizes.enumerated() {
       bytes += size
-      if bytes >= 1 << 21 || index == sizes.count - 1 {
+      if bytes >= limit || index == sizes.count - 1 {
         chunks.append(first..<index + 1)
         first = index + 1
         bytes = 0

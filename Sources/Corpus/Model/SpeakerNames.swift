@@ -42,7 +42,8 @@ struct SpeakerNames: Sendable {
   }
 
   private static func words(of name: String) -> [String] {
-    name.lowercased().split { $0.isWhitespace || $0 == "." }.map(String.init)
+    name.lowercased().unicodeScalars.split { $0 == "." || $0 == " " || $0.properties.isWhitespace }
+      .map { String($0) }
   }
 
   /// For every speaker, the index of the person it is: its own, or that of a fuller name.

@@ -100,7 +100,7 @@ final class AttributeIndex {
   }
 
   private func scan(_ wanted: [Bool]) -> PositionSet {
-    let table = wanted.map { $0 ? UInt64(1) : 0 }
+    let table = wanted.map { $0 ? UInt8(1) : 0 }
     let tokenCount = tokenCount
     var words = [UInt64](repeating: 0, count: (tokenCount + 64) / 64)
     let column = attribute.column
@@ -111,7 +111,7 @@ final class AttributeIndex {
             let first = index * 64
             var word: UInt64 = 0
             for bit in 0..<min(64, tokenCount - first) {
-              word |= unsafe table[Int(column[first + bit])] << UInt64(bit)
+              word |= unsafe UInt64(table[Int(column[first + bit])]) << UInt64(bit)
             }
             unsafe target[index] = word
           }

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// The classes of the known words, by the hash of the lower-cased word.
 ///
 /// Open addressing over a power of two. Words are known by their 64-bit hash alone: among some
@@ -9,15 +11,19 @@ struct WordTable: Sendable {
 
   /// The table for texts in a language, made at first use; English where the language is not known.
   static func table(for language: String?) -> WordTable {
-    language.flatMap { others[$0] } ?? english
+    guard let language, let lists = multilingualLists[language] else { return english }
+    return others.withLock { others in
+      if let known = others[language] { return known }
+      let table = WordTable(lists: lists + nameLists + placeLists)
+      others[language] = table
+      return table
+    }
   }
 
   private static let english = WordTable(
     lists: speechLists + grammarLists + nameLists + placeLists)
 
-  private static let others = multilingualLists.mapValues {
-    WordTable(lists: $0 + nameLists + placeLists)
-  }
+  private static let others = Mutex<[String: WordTable]>([:])
 
   init(lists: [(classes: WordClasses, words: String)]) {
     let size = lists.reduce(0) { $0 + $1.words.utf8.count } / 4
@@ -27,8 +33,8 @@ struct WordTable: Sendable {
     values = [WordClasses](repeating: [], count: capacity)
     mask = capacity - 1
     for list in lists {
-      for word in list.words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        insert(WordHash.hash(word.utf8), list.classes)
+      for word in list.words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+        insert(WordHash.hash(word), list.classes)
       }
     }
   }
