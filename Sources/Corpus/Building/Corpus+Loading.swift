@@ -8,6 +8,13 @@ public struct LoadProgress: Sendable {
   public let sourceCount: Int
   public let bytes: Int
   public let byteCount: Int
+
+  public init(sources: Int, sourceCount: Int, bytes: Int, byteCount: Int) {
+    self.sources = sources
+    self.sourceCount = sourceCount
+    self.bytes = bytes
+    self.byteCount = byteCount
+  }
 }
 
 /// A load that was stopped before its end. The corpus is as it was.

@@ -57,9 +57,7 @@ struct Loading {
     do {
       try corpus.load(
         sizes: sources.map(\.size), isCancelled: { Cancellation.isRequested },
-        progress: { state in
-          progress.show("\(state.sources) of \(state.sourceCount) files", state.fraction)
-        },
+        progress: { progress.show($0) },
         read: { index in
           do throws(ReadingProblem) {
             let read = try Reader.explain(path: sources[index].path, options: options)
@@ -112,11 +110,6 @@ struct Loading {
     }
     return diagnostic
   }
-}
-
-extension LoadProgress {
-  /// The share that is done.
-  fileprivate var fraction: Double { byteCount == 0 ? 0 : Double(bytes) / Double(byteCount) }
 }
 
 /// Problems of sources, gathered from several threads.

@@ -152,28 +152,29 @@ struct SummaryResult: Presentable {
       ]
     }
     let facts = summary.overview.map(facts) ?? []
-    return facts + groups.flatMap { group -> [Block] in
-      var blocks: [Block] = []
-      if isGrouped {
-        var heading = StyledText(group.name)
-        if let documents = group.documents, let all = summary.overview?.documents {
-          heading.append(
-            "  in \(Count.grouped(documents)) of \(Count.of(all, "document"))", .dim)
+    return facts
+      + groups.flatMap { group -> [Block] in
+        var blocks: [Block] = []
+        if isGrouped {
+          var heading = StyledText(group.name)
+          if let documents = group.documents, let all = summary.overview?.documents {
+            heading.append(
+              "  in \(Count.grouped(documents)) of \(Count.of(all, "document"))", .dim)
+          }
+          if let reference = group.reference { heading += "  \(reference, .reference)" }
+          blocks.append(.heading(heading))
         }
-        if let reference = group.reference { heading += "  \(reference, .reference)" }
-        blocks.append(.heading(heading))
+        if let note = group.note { blocks.append(.paragraph(StyledText(note, .dim))) }
+        blocks.append(
+          .passages(
+            Rows(
+              group.sentences.map { sentence in
+                Presentation.Passage(
+                  reference: sentence.reference.description, speaker: name(sentence),
+                  text: sentence.text)
+              })))
+        return blocks
       }
-      if let note = group.note { blocks.append(.paragraph(StyledText(note, .dim))) }
-      blocks.append(
-        .passages(
-          Rows(
-            group.sentences.map { sentence in
-              Presentation.Passage(
-                reference: sentence.reference.description, speaker: name(sentence),
-                text: sentence.text)
-            })))
-      return blocks
-    }
   }
 
   var table: Table? {
