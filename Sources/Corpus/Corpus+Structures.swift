@@ -69,53 +69,80 @@ extension Corpus {
   }
 
   /// A structure by name: `s`, `turn`, `quote`, `document`, or one of the annotated input. A structure
-  /// of the input hides the one of the same name that the corpus makes. O(regions).
+  /// of the input hides the one of the same name that the corpus makes. O(quotes + documents).
   public func structure(_ name: String) -> Structure? {
     if let regions = annotations.structures[name] {
+      let values = regions.values
       return Structure(
         name: name, starts: regions.starts, ends: regions.ends, limit: tokenCount,
-        values: regions.values.mapValues { StructureValues(lexicon: $0.lexicon, ids: $0.column) })
+        keys: Array(values.keys)
+      ) { key in
+        values[key].map { StructureValues(lexicon: $0.lexicon, ids: $0.column) }
+      }
     }
     switch name {
-    case "s":
-      return Structure(
-        name: name, starts: sentenceStarts, ends: nil, limit: tokenCount, values: [:])
-    case "turn":
-      return Structure(
-        name: name, starts: turns.firstToken, ends: nil, limit: tokenCount,
-        values: [
-          "speaker": StructureValues(
-            turns.speaker.indices.lazy.map { speaker(ofTurn: $0).map { speakers[$0].name } ?? "" }),
-          "role": StructureValues(turns.role.indices.lazy.map { role(ofTurn: $0).name }),
-        ])
-    case "quote":
-      let spoken = quotes.filter { !$0.tokens.isEmpty }
-      return Structure(
-        name: name, starts: Column(spoken.map { UInt32($0.tokens.lowerBound) }),
-        ends: Column(spoken.map { UInt32($0.tokens.upperBound) }), limit: tokenCount,
-        values: [
-          "speaker": StructureValues(spoken.map { $0.speaker.map { speakers[$0].name } ?? "" }),
-          "kind": StructureValues(spoken.map { $0.kind.name }),
-        ])
+    case "s": return Structure(name: name, starts: sentenceStarts, ends: nil, limit: tokenCount)
+    case "turn": return turnStructure
+    case "quote": return quoteStructure
     case "document": return documentStructure
     default: return nil
     }
   }
 
-  private var documentStructure: Structure {
-    var values: [String: StructureValues] = [
-      "id": StructureValues(documents.map(\.id)),
-      "title": StructureValues(documents.map { $0.title ?? "" }),
-      "date": StructureValues(documents.map { $0.date ?? "" }),
-      "kind": StructureValues(documents.map(\.kind.rawValue)),
-      "language": StructureValues(documents.map { $0.language ?? "" }),
-    ]
-    for key in Set(documents.flatMap { $0.metadata.map(\.key) }) where values[key] == nil {
-      values[key] = StructureValues(documents.map { $0.metadataValue(key) ?? "" })
+  private var turnStructure: Structure {
+    Structure(
+      name: "turn", starts: turns.firstToken, ends: nil, limit: tokenCount,
+      keys: ["speaker", "role"]
+    ) { key in
+      switch key {
+      // 0 is a turn of nobody.
+      case "speaker":
+        StructureValues(
+          (0..<self.turnCount).lazy.map { (self.speaker(ofTurn: $0) ?? -1) + 1 },
+          below: self.speakers.count + 1
+        ) { $0 == 0 ? "" : self.speakers[$0 - 1].name }
+      case "role": StructureValues((0..<self.turnCount).lazy.map { self.role(ofTurn: $0).name })
+      default: nil
+      }
     }
+  }
+
+  private var quoteStructure: Structure {
+    let spoken = quotes.filter { !$0.tokens.isEmpty }
+    return Structure(
+      name: "quote", starts: Column(spoken.map { UInt32($0.tokens.lowerBound) }),
+      ends: Column(spoken.map { UInt32($0.tokens.upperBound) }), limit: tokenCount,
+      keys: ["speaker", "kind"]
+    ) { key in
+      switch key {
+      case "speaker":
+        StructureValues(spoken.map { $0.speaker.map { self.speakers[$0].name } ?? "" })
+      case "kind": StructureValues(spoken.map { $0.kind.name })
+      default: nil
+      }
+    }
+  }
+
+  private var documentStructure: Structure {
+    let own = ["id", "title", "date", "kind", "language"]
+    var known = Set(own)
+    for document in documents { for entry in document.metadata { known.insert(entry.key) } }
+    let keys = known
     return Structure(
       name: "document", starts: Column(documents.map { UInt32($0.tokens.lowerBound) }), ends: nil,
-      limit: tokenCount, values: values)
+      limit: tokenCount, keys: Array(keys)
+    ) { key in
+      switch key {
+      case "id": StructureValues(self.documents.map(\.id))
+      case "title": StructureValues(self.documents.map { $0.title ?? "" })
+      case "date": StructureValues(self.documents.map { $0.date ?? "" })
+      case "kind": StructureValues(self.documents.map(\.kind.rawValue))
+      case "language": StructureValues(self.documents.map { $0.language ?? "" })
+      default:
+        keys.contains(key)
+          ? StructureValues(self.documents.map { $0.metadataValue(key) ?? "" }) : nil
+      }
+    }
   }
 }
 

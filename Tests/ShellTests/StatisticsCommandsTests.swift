@@ -111,6 +111,35 @@ import Testing
     #expect(run("dispersion nowhere").contains(#""juillandD":null"#))
   }
 
+  @Test func `Several queries stand side by side`() {
+    let trend = run("trend ships vs trains by document")
+    #expect(trend.contains(#""query":"ships","by":"document""#))
+    #expect(trend.contains(#""series":[{"query":"ships""#))
+    #expect(trend.contains(#"{"query":"trains","by":"document","undated":0"#))
+    let dispersion = run("dispersion ships vs trains vs wait")
+    #expect(dispersion.contains(#"{"value":"trains","count":2,"range":1,"#))
+    #expect(dispersion.contains(#"{"value":"wait","count":1,"range":1,"#))
+    #expect(run("trend ships vs trains", format: "csv").contains("trains perMillion"))
+    #expect(error("trend ships vs").contains("a query is missing"))
+  }
+
+  @Test func `The lines behind a keyword`() {
+    let keywords = run("keywords b vs a limit 1 lines 1")
+    #expect(keywords.contains(#""matches":[{"reference":"b:1.1","speaker":"Ada","left":""#))
+    #expect(!run("keywords b vs a limit 1").contains("matches"))
+    #expect(run("keywords b vs a limit 1 lines 5", format: "text").contains("b:1.1"))
+  }
+
+  @Test func `Matches are exported with what is known of their place`() {
+    let table = run("find trains", format: "csv")
+    #expect(table.hasPrefix("reference,document,date,speaker,role,left,match,right,start,end,"))
+    #expect(table.contains("b:1.1,b,2019,Ada,statement,,Trains,"))
+    #expect(run("find trains").contains(#""role":"statement","title":null,"date":"2019""#))
+    let grouped = run("find ships grouped by document limit 1")
+    #expect(grouped.contains(#""count":7,"grouped":"document""#))
+    #expect(grouped.contains(#""group":"a"}"#) && grouped.contains(#""group":"b"}"#))
+  }
+
   @Test func `Trends by year and by place`() {
     #expect(
       run("trend ships by year") == """

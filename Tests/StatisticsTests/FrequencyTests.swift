@@ -46,6 +46,19 @@ import Testing
     #expect(frequent.typeCount == 4)
   }
 
+  @Test func `a few rows have the documents and speakers that they have among all`() throws {
+    let lower = try #require(corpus.attribute("lower"))
+    for tokens in [corpus.allTokens, Runs([1..<4, 6..<9]), Runs()] {
+      let all = FrequencyList(of: lower, in: tokens, of: corpus)
+      for limit in 0...5 {
+        let some = FrequencyList(of: lower, in: tokens, of: corpus, limit: limit)
+        #expect(some.rows == Array(all.rows.prefix(limit)))
+        #expect(some.rowCount == all.rows.count)
+        #expect(some.total == all.total)
+      }
+    }
+  }
+
   @Test func `ranking of large and small counts is stable`() {
     let counts = [3, 5000, 0, 3, 9000, 5000, 1]
     #expect(ranking(of: counts, minimum: 1) == [4, 1, 5, 0, 3, 6])

@@ -9,26 +9,28 @@ public struct Structure: Sendable {
   public let ends: Column<UInt32>?
   /// The end of the last region where `ends` is `nil`.
   private let limit: Int
-  private let valuesByKey: [String: StructureValues]
+  /// The keys of the values of its regions, such as `speaker`, sorted.
+  public let keys: [String]
+  private let makeValues: @Sendable (String) -> StructureValues?
 
+  /// - Parameter values: gives the values under one of `keys`; they are made when they are asked for.
   init(
-    name: String, starts: Column<UInt32>, ends: Column<UInt32>?, limit: Int,
-    values: [String: StructureValues]
+    name: String, starts: Column<UInt32>, ends: Column<UInt32>?, limit: Int, keys: [String] = [],
+    values: @escaping @Sendable (String) -> StructureValues? = { _ in nil }
   ) {
     self.name = name
     self.starts = starts
     self.ends = ends
     self.limit = limit
-    valuesByKey = values
+    self.keys = keys.sorted()
+    makeValues = values
   }
 
   public var count: Int { starts.count }
 
-  /// The keys of the values of its regions, such as `speaker`, sorted.
-  public var keys: [String] { valuesByKey.keys.sorted() }
-
-  /// The values of its regions under `key`.
-  public func values(_ key: String) -> StructureValues? { valuesByKey[key] }
+  /// The values of its regions under `key`. O(regions), each time that they are asked for, unless
+  /// the input brings them.
+  public func values(_ key: String) -> StructureValues? { makeValues(key) }
 
   /// The corpus positions of region `index`.
   public func region(_ index: Int) -> Range<Int> {
@@ -60,6 +62,18 @@ public struct StructureValues: Sendable {
     var lexicon = Lexicon()
     var ids = Column<UInt32>()
     for string in strings { ids.append(UInt32(lexicon.intern(string))) }
+    self.init(lexicon: lexicon, ids: ids)
+  }
+
+  /// What `value` gives for `numbers`, one a region; it is asked once for each number below `limit`.
+  init(_ numbers: some Sequence<Int>, below limit: Int, value: (Int) -> String) {
+    var lexicon = Lexicon()
+    var known = [UInt32](repeating: .max, count: limit)
+    var ids = Column<UInt32>()
+    for number in numbers {
+      if known[number] == .max { known[number] = UInt32(lexicon.intern(value(number))) }
+      ids.append(known[number])
+    }
     self.init(lexicon: lexicon, ids: ids)
   }
 }

@@ -7,6 +7,7 @@ final class CorpusIndexes {
   let tokenCount: Int
   private var attributes: [String: AttributeIndex] = [:]
   private var structures: [String: RegionIndex?] = [:]
+  private var structureValues: [String: StructureValues] = [:]
   private var sets: [String: PositionSet] = [:]
   private var setBytes = 0
   private static let setByteLimit = 96 << 20
@@ -38,13 +39,21 @@ final class CorpusIndexes {
     while let underscore = name[end...].firstIndex(of: "_") {
       let key = String(name[name.index(after: underscore)...])
       if let regions = structure(String(name[..<underscore])),
-        let values = regions.structure.values(key)
+        let values = values(key, of: regions.structure)
       {
         return (regions, values)
       }
       end = name.index(after: underscore)
     }
     return nil
+  }
+
+  private func values(_ key: String, of structure: Structure) -> StructureValues? {
+    let name = "\(structure.name)_\(key)"
+    if let known = structureValues[name] { return known }
+    let made = structure.values(key)
+    structureValues[name] = made
+    return made
   }
 
   /// All names that can stand for a structure or its values.

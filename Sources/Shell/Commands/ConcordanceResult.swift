@@ -140,11 +140,7 @@ struct ConcordanceResult: Presentable, Nameable {
     let context = context
     let matches = matches
     return Rows(count: places.count) { number in
-      let line = MatchInContext(
-        matches[places.lowerBound + number].tokens, context, in: corpus)
-      return ConcordanceLine(
-        reference: line.reference, speaker: line.speaker, left: line.left + line.gapBefore,
-        match: line.match, right: line.gapAfter + line.right)
+      MatchInContext(matches[places.lowerBound + number].tokens, context, in: corpus).line
     }
   }
 

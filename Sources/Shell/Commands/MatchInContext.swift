@@ -1,4 +1,5 @@
 import Corpus
+import Presentation
 
 /// A match with the text around it, inside its turn.
 struct MatchInContext {
@@ -56,6 +57,15 @@ struct MatchInContext {
     let after = corpus.text(across: last + 1..<end)
     left = characters.map { String(before.suffix($0)) } ?? before
     right = characters.map { String(after.prefix($0)) } ?? after
+  }
+}
+
+extension MatchInContext {
+  /// The match as a line of a concordance.
+  var line: ConcordanceLine {
+    ConcordanceLine(
+      reference: reference, speaker: speaker, left: left + gapBefore, match: match,
+      right: gapAfter + right)
   }
 }
 

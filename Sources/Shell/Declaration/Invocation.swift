@@ -66,7 +66,7 @@ enum Binder {
     while let token = reader.peek {
       if reader.isAtClause, let clause = clause(of: spec, reader) {
         reader.next()
-        guard invocation.values[clause.key] == nil else {
+        guard clause.isRepeated || invocation.values[clause.key] == nil else {
           throw Diagnostic("'\(token.text)' is given twice", at: token.span)
         }
         repeat { try read(clause) } while clause.isRepeated && !reader.isAtEnd

@@ -32,10 +32,10 @@ enum FrequencyCommand: Command {
     let list = FrequencyList(
       of: try session.countedAttribute(invocation[attribute]), in: scope.tokens,
       of: session.corpus, minimum: invocation[minimum] ?? 1,
+      limit: session.limit(invocation[limit]) ?? session.rowsThatFit,
       withPunctuation: invocation[punctuation] ?? false)
     return FrequencyResult(
-      list: list, scope: scope.name, documents: session.corpus.documents(in: scope.selection).count,
-      limit: session.limit(invocation[limit]))
+      list: list, scope: scope.name, documents: session.corpus.documents(in: scope.selection).count)
   }
 }
 
@@ -46,10 +46,8 @@ struct FrequencyResult: Presentable {
   let scope: String
   /// The number of documents in it.
   let documents: Int
-  /// How many rows are shown; nil for all.
-  let limit: Int?
 
-  private var shown: Rows<FrequencyList.Row> { Rows(list.rows).limited(to: limit) }
+  private var shown: Rows<FrequencyList.Row> { Rows(list.rows) }
 
   var json: JSON {
     let list = list
@@ -70,7 +68,7 @@ struct FrequencyResult: Presentable {
   var blocks: [Block] {
     let list = list
     var notes = StatisticsNotes()
-    notes.addRest(shown: shown.count, of: list.rows.count, "row")
+    notes.addRest(shown: shown.count, of: list.rowCount, "row")
     notes.add(
       "\(Count.of(list.total, "token")) of \(Count.of(list.typeCount, "type")) by "
         + "\(list.attribute.name) in \(scope), \(Count.of(documents, "document"))")

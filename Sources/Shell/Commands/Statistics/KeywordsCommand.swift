@@ -16,13 +16,19 @@ enum KeywordsCommand: Command {
   ).clause("min")
   static let limit = Parameter.limit
   static let punctuation = Parameter.withPunctuation
+  static let lines = Parameter.number(
+    "N", "so many lines of the target behind each word", in: 1...1000
+  ).clause("lines")
 
   static let spec = CommandSpec(
     "keywords", .comparing, "Finds the words that one text uses more than another.",
-    parameters: [target, reference, wordList, scope, attribute, minimum, limit, punctuation],
+    parameters: [
+      target, reference, wordList, scope, attribute, minimum, limit, lines, punctuation,
+    ],
     examples: [
       Example("keywords 1 vs 2 limit 10", "what sets one document apart from another"),
       Example("keywords speaker Lavrov limit 20", "one speaker against everything else"),
+      Example("keywords 2 vs 1 limit 3 lines 2", "with the lines behind each word"),
       Example(#"keywords (role = answer) vs (role = question)"#, "answers against questions"),
     ],
     discussion: """
@@ -63,7 +69,12 @@ enum KeywordsCommand: Command {
     }
     return KeywordsResult(
       table: table, target: target.name, reference: name,
-      limit: session.limit(invocation[limit]))
+      limit: session.limit(invocation[limit]),
+      evidence: invocation[lines].map { count in
+        KeywordEvidence(
+          of: table, limit: session.limit(invocation[limit]) ?? session.rowsThatFit, lines: count,
+          in: target.tokens, session)
+      })
   }
 
   private static func referenceTokens(
@@ -100,12 +111,18 @@ struct KeywordsResult: Presentable {
   let reference: String
   /// How many rows are shown; nil for all.
   let limit: Int?
+  /// The lines behind the words, where they are asked for.
+  let evidence: KeywordEvidence?
 
-  init(table: KeywordTable, target: String, reference: String, limit: Int?) {
+  init(
+    table: KeywordTable, target: String, reference: String, limit: Int?,
+    evidence: KeywordEvidence? = nil
+  ) {
     keywords = table
     self.target = target
     self.reference = reference
     self.limit = limit
+    self.evidence = evidence
   }
 
   private var shown: Rows<KeywordRow> { Rows(keywords.rows).limited(to: limit) }
@@ -114,12 +131,18 @@ struct KeywordsResult: Presentable {
 
   var json: JSON {
     let keywords = keywords
+    let evidence = evidence
     return [
       "type": "keywords", "attribute": .string(keywords.attribute.name),
       "target": ["name": .string(target), "tokens": .int(keywords.size)],
       "reference": ["name": .string(reference), "tokens": .int(keywords.referenceSize)],
       "types": .int(keywords.typeCount),
-      "items": .array(shown.mapped { keywords.json(of: $0) }),
+      "items": .array(
+        Rows(count: shown.count) { place in
+          let item = keywords.json(of: keywords.rows[place])
+          guard let evidence else { return item }
+          return item.adding([(key: "matches", value: evidence.json(of: place))])
+        }),
     ]
   }
 
@@ -135,6 +158,11 @@ struct KeywordsResult: Presentable {
     notes.add(
       "LRC: log ratio that stands at 95 % after correction for all types (Evert 2022); "
         + "\(Count.of(shownToDiffer, "word")) shown to differ")
+    if evidence == nil, let first = shown.first {
+      notes.add(
+        "'lines 3' opens the lines behind each word, as 'find \(keywords.value(of: first)) in …' does"
+      )
+    }
     notes.add(
       "LR: log2 of the ratio of relative frequencies with its own 95 % interval; G²: log-likelihood of "
         + "four terms with its p for a single test")
@@ -155,7 +183,7 @@ struct KeywordsResult: Presentable {
             .init("Ref. p.m.", key: "referencePerMillion", kind: .number, optionality: 2),
           ],
           rows: shown.mapped { keywords.cells(of: $0) }, notes: notes.lines)),
-    ]
+    ] + (evidence?.blocks ?? [])
   }
 
   /// All measures, for programs that take tables.
