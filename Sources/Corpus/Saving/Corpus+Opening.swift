@@ -13,10 +13,10 @@ extension Corpus {
     try file.verify(file.sectionNames.filter { !large.contains($0) })
     var reader = CatalogueReader(file.column("catalogue"))
     self.init()
-    lexicon = try file.lexicon("lexicon")
+    let lexicons = try file.lexicons(["lexicon", "lower"])
+    lexicon = lexicons[0]
     flags = file.column("flags")
-    lower = DerivedTable(
-      lexicon: try file.lexicon("lower"), valueOfType: file.column("lower.table"))
+    lower = DerivedTable(lexicon: lexicons[1], valueOfType: file.column("lower.table"))
     let tokenCount = reader.int(upTo: Int(UInt32.max))
     let sentenceCount = reader.int(upTo: tokenCount)
     let byteCount = reader.int(upTo: 1 << 40)
@@ -226,13 +226,23 @@ extension CatalogueReader {
 }
 
 extension MappedFile {
-  fileprivate func lexicon(_ name: String) throws(SavedCorpusError) -> Lexicon {
-    guard let lexicon = Lexicon(bytes: column("\(name).bytes"), offsets: column("\(name).offsets"))
-    else { throw SavedCorpusError(path: path, reason: "is damaged: section \(name)") }
-    return lexicon
+  /// The lexicons of these names, whose tables are made at the same time.
+  fileprivate func lexicons(_ names: [String]) throws(SavedCorpusError) -> [Lexicon] {
+    let made = Mutex<[Lexicon?]>(Array(repeating: nil, count: names.count))
+    inParallel(names.count) { index in
+      let name = names[index]
+      let lexicon = Lexicon(bytes: column("\(name).bytes"), offsets: column("\(name).offsets"))
+      made.withLock { $0[index] = lexicon }
+    }
+    return try zip(names, made.withLock { $0 }).map { name, lexicon throws(SavedCorpusError) in
+      guard let lexicon else {
+        throw SavedCorpusError(path: path, reason: "is damaged: section \(name)")
+      }
+      return lexicon
+    }
   }
 
   fileprivate func values(_ name: String) throws(SavedCorpusError) -> Annotations.Values {
-    Annotations.Values(lexicon: try lexicon(name), column: column("\(name).column"))
+    Annotations.Values(lexicon: try lexicons([name])[0], column: column("\(name).column"))
   }
 }
