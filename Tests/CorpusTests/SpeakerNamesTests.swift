@@ -34,6 +34,14 @@ import Testing
     #expect(Self.speakers(["K. Bush", "George Bush"]) == ["K. Bush", "George Bush"])
   }
 
+  @Test func aMiddleInitialMayBeLeftOut() {
+    #expect(
+      Self.speakers(["Ada Lind", "Ada B. Lind", "Lind"])
+        == Array(repeating: "Ada B. Lind", count: 3))
+    let names = ["Ada Lind", "Ada B. Lind", "Ada C. Lind", "Lind"]
+    #expect(Self.speakers(names) == names)
+  }
+
   @Test func caseAndStopsDoNotMatter() {
     #expect(
       Self.speakers(["Howard K. Smith", "HOWARD K SMITH"]) == [

@@ -1,8 +1,9 @@
 /// Finds the person of the corpus that a document's speaker is.
 ///
 /// People of different documents are one when their full names agree, whatever their case and full
-/// stops. A surname alone, or one behind an initial, is the one person of the corpus whose full name
-/// ends so; where two do, it stands for itself.
+/// stops. A name without the initial that another has in its middle, a surname alone, and one behind
+/// an initial are the one person of the corpus whose fuller name it fits; where two fit, it stands for
+/// itself.
 struct SpeakerNames: Sendable {
   private var indexByKey: [String: Int] = [:]
   /// Of every speaker, the words of the name; empty for labels that name nobody.
@@ -49,19 +50,36 @@ struct SpeakerNames: Sendable {
   /// For every speaker, the index of the person it is: its own, or that of a fuller name.
   /// O(speakers).
   func people() -> [Int] {
-    var fullNames: [String: [Int]] = [:]
-    for (index, name) in words.enumerated() where name.count > 1 && name[0].count > 1 {
-      if let surname = name.last { fullNames[surname, default: []].append(index) }
+    var people = Array(words.indices)
+    let initialled = Dictionary(grouping: words.indices.filter { words[$0].hasMiddleInitial }) {
+      words[$0].withoutMiddleInitials
     }
-    return words.enumerated().map { index, name in
+    for (index, name) in words.enumerated() where name.count > 1 && !name.hasMiddleInitial {
+      if let fuller = initialled[name], fuller.count == 1 { people[index] = fuller[0] }
+    }
+    let fullNames = Dictionary(
+      grouping: words.indices.filter { words[$0].count > 1 && words[$0][0].count > 1 }
+    ) { words[$0].last }
+    for (index, name) in words.enumerated() {
       guard let surname = name.last, name.count == 1 || name.count == 2 && name[0].count == 1 else {
-        return index
+        continue
       }
       let candidates = (fullNames[surname] ?? []).filter { candidate in
         name.count == 1 || words[candidate][0].hasPrefix(name[0])
       }
-      return candidates.count == 1 ? candidates[0] : index
+      let found = Set(candidates.map { people[$0] })
+      if let person = found.first, found.count == 1 { people[index] = person }
     }
+    return people
+  }
+}
+
+extension [String] {
+  /// Whether the words of a name have an initial between the first and the last.
+  fileprivate var hasMiddleInitial: Bool { dropFirst().dropLast().contains { $0.count == 1 } }
+
+  fileprivate var withoutMiddleInitials: [String] {
+    prefix(1) + dropFirst().dropLast().filter { $0.count > 1 } + suffix(1)
   }
 }
 
