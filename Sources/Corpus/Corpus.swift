@@ -37,6 +37,9 @@ public struct Corpus: Sendable {
   var annotations = Annotations()
   private let stems = StemCache()
 
+  /// What was kept beside the corpus in the file that it was opened from; empty where nothing was.
+  public internal(set) var companion = Column<UInt8>()
+
   // Structures.
   var turns = TurnColumns()
 

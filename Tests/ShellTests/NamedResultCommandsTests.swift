@@ -67,4 +67,21 @@ import Testing
     #expect(outcome(setup + "set a middle match").messages.contains("'middle' is no anchor"))
     #expect(outcome(setup + "set output json csv").messages.contains("does not take 'csv'"))
   }
+
+  @Test func `What is named is saved with the corpus`() {
+    let path = "/tmp/parlance-test-session-\(UInt32.random(in: 0 ... .max)).parlance"
+    let setup = """
+      define $two = the of
+      a = find "the" @[] sort by word at 1
+      b = filter document = harbour
+      dump a
+      save \(path)
+      """
+    let dumped = outcome(setup).output
+    #expect(dumped.hasPrefix(#"{"type":"dump","rows":[["#))
+    #expect(outcome("open \(path)\ndump a").output == dumped)
+    #expect(
+      outcome("open \(path)\nnames").output.contains(#"{"name":"b","kind":"selection","turns":"#))
+    #expect(outcome("open \(path)\ndefine\n!rm \(path)").output.contains(#"["the","of"]"#))
+  }
 }

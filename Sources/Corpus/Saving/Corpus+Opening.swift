@@ -45,6 +45,7 @@ extension Corpus {
       throw SavedCorpusError(path: path, reason: "is damaged: its tables do not fit together")
     }
     savedCounts = counts
+    companion = file.column("companion")
     let opened = OpenedFile(file)
     openedFile = opened
     let typeCount = lexicon.count

@@ -3,7 +3,9 @@ extension Corpus {
   ///
   /// The file is written beside `path` and moved there when it is whole, so that whatever happens
   /// `path` is either what it was or the whole corpus. O(tokens).
-  public func save(to path: String) throws(SavedCorpusError) {
+  ///
+  /// - Parameter companion: what is to be kept beside the corpus, for whoever opens it.
+  public func save(to path: String, companion: [UInt8] = []) throws(SavedCorpusError) {
     var file = try SavedFileWriter(path)
     try file.write("catalogue", catalogue())
     try file.write(lexicon, as: "lexicon")
@@ -43,6 +45,7 @@ extension Corpus {
         }
       }
     }
+    try file.write("companion", companion)
     try file.finish()
   }
 

@@ -50,6 +50,8 @@ struct StringPattern {
       kind = .literal(text)
     } else if text == ".*" {
       kind = .anything
+    } else if flags.isEmpty, let words = Self.alternatives(text) {
+      kind = .words(Set(words.map { Array($0.utf8) }))
     } else {
       kind = .expression(try Self.expression(text, flags, at: range))
     }
@@ -107,6 +109,15 @@ struct StringPattern {
       result.unicodeScalars.append(scalar)
     }
     return result
+  }
+
+  /// The words of an expression such as `(dog|cat)`, which can be looked up; `nil` for any other.
+  private static func alternatives(_ text: String) -> [Substring]? {
+    var inner = text[...]
+    if inner.hasPrefix("("), inner.hasSuffix(")") { inner = inner.dropFirst().dropLast() }
+    let bar = UInt8(ascii: "|")
+    if inner.utf8.contains(where: { $0 != bar && special.contains($0) }) { return nil }
+    return inner.split(separator: "|", omittingEmptySubsequences: false)
   }
 
   private static func expression(

@@ -160,6 +160,7 @@ struct QueryCompiler {
     plan.strictSlots = activeStrictSlots.sorted().map { $0 + labelCount }
     plan.unsetsLabels = constraints.unsetsLabels
     plan.queueCount = queues.count
+    plan.stretches = Stretches(pattern, letters)
     return plan
   }
 

@@ -15,6 +15,8 @@ struct StandardPlan: @unchecked Sendable {
   var unsetsLabels = false
   var queueCount = 0
   var cut: Int?
+  /// Set where the query is nothing but tokens and gaps.
+  var stretches: Stretches?
 
   struct Selector {
     /// The slot of the label at the beginning; `nil` for the anchor `match`.
@@ -43,6 +45,8 @@ struct StandardPlan: @unchecked Sendable {
     var matches: Matches
     if let chain = Chain(plan) {
       matches = chain.run(domain)
+    } else if let search = StretchSearch(plan) {
+      matches = search.run(domain)
     } else if let search = MaskSearch(plan, domain) {
       matches = search.run()
     } else {

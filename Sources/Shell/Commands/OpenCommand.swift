@@ -15,7 +15,8 @@ enum OpenCommand: Command {
     ],
     discussion: """
       The file is mapped into memory, so that it is there at once whatever its size. Selections and names \
-      of the session belong to what was loaded before and are forgotten.
+      of the session belong to what was loaded before and are forgotten; those that were saved with the \
+      corpus, and its word lists, come with it.
       """,
     seeAlso: ["save", "load"])
 
@@ -25,6 +26,9 @@ enum OpenCommand: Command {
     let path = try invocation.required(file)
     do throws(SavedCorpusError) {
       session.replaceCorpus(by: try Corpus(opening: path))
+      let kept = KeptSession(keptWith: session.corpus)
+      session.names = kept.names
+      session.wordLists.merge(kept.wordLists) { _, opened in opened }
     } catch {
       throw Diagnostic(
         "'\(error.path)': \(error.reason)", at: invocation.span(of: file),

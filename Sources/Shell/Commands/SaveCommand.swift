@@ -13,7 +13,8 @@ enum SaveCommand: Command {
         "save /tmp/interviews.parlance", "one file, from which 'open' has all back at once")
     ],
     discussion: """
-      The whole corpus is saved, whatever is selected. An existing file is replaced only when the new \
+      The whole corpus is saved, whatever is selected, with what has been named (selections, query results) \
+      and the word lists of 'define'. An existing file is replaced only when the new \
       one is complete.
       """,
     seeAlso: ["open", "load"])
@@ -23,7 +24,7 @@ enum SaveCommand: Command {
   ) throws -> (any Presentable)? {
     let path = try invocation.required(file)
     do throws(SavedCorpusError) {
-      try session.corpus.save(to: path)
+      try session.corpus.save(to: path, companion: KeptSession(of: session).bytes)
     } catch {
       throw Diagnostic(
         "'\(error.path)': \(error.reason)", at: invocation.span(of: file),
