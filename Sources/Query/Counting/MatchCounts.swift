@@ -42,11 +42,23 @@ public struct MatchCounts: Sendable {
     for number in counts.indices where counts[number] > 0 {
       items.append(Item(values: column.values[number](), count: counts[number]))
     }
-    return items.sorted { left, right in
+    return ordered(items)
+  }
+
+  /// The most frequent first, then by the bytes of their values, of which the first eight mostly decide.
+  private static func ordered(_ items: [Item]) -> [Item] {
+    let keys = items.enumerated().map { place, item in
+      let first = item.values.first ?? ""
+      var bytes = first.utf8.makeIterator()
+      let beginning = (0..<8).reduce(UInt64(0)) { key, _ in key << 8 | UInt64(bytes.next() ?? 0) }
+      return (count: item.count, beginning: beginning, place: place)
+    }
+    return keys.sorted { left, right in
       if left.count != right.count { return left.count > right.count }
-      return left.values.lexicographicallyPrecedes(right.values) {
+      if left.beginning != right.beginning { return left.beginning < right.beginning }
+      return items[left.place].values.lexicographicallyPrecedes(items[right.place].values) {
         $0.utf8.lexicographicallyPrecedes($1.utf8)
       }
-    }
+    }.map { items[$0.place] }
   }
 }

@@ -17,21 +17,41 @@ struct SortPlan {
     let passes =
       clause.flags.isEmpty
       ? [exact] : [index.ranks(.init(flags: clause.flags, isReversed: clause.isReverse)), exact]
-    let keys = passes.map { ranks in intervals.map { packedKey(of: $0, ranks: ranks) } }
-    func precedes(_ left: Int, _ right: Int) -> Bool {
-      for pass in passes.indices {
-        let (one, other) = (keys[pass][left], keys[pass][right])
-        if one != other { return one < other }
-        let order = compareRest(intervals[left], intervals[right], passes[pass])
+    var keys = intervals.enumerated().map { place, interval in
+      let first = packedKey(of: interval, ranks: passes[0])
+      return Key(
+        first: first,
+        second: passes.count > 1 ? packedKey(of: interval, ranks: passes[1]) : first,
+        place: Int32(place))
+    }
+    if intervals.allSatisfy({ $0.length <= 2 }) {
+      // The keys say it all, but for the lengths, which are in them.
+      keys.sort()
+    } else {
+      keys.sort { left, right in
+        if left.first != right.first { return left.first < right.first }
+        let (one, other) = (intervals[Int(left.place)], intervals[Int(right.place)])
+        let order = compareRest(one, other, passes[0])
         if order != 0 { return order < 0 }
+        if left.second != right.second { return left.second < right.second }
+        let last = passes.count > 1 ? compareRest(one, other, passes[1]) : 0
+        return last != 0 ? last < 0 : left.place < right.place
       }
-      return left < right
     }
-    let isDescending = clause.isDescending
-    let order = (0..<matches.count).sorted { left, right in
-      isDescending ? precedes(right, left) : precedes(left, right)
+    matches.order = clause.isDescending ? keys.reversed().map(\.place) : keys.map(\.place)
+  }
+
+  /// The ranks of the first tokens of a match in both passes, and its place.
+  private struct Key: Comparable {
+    let first: UInt64
+    let second: UInt64
+    let place: Int32
+
+    static func < (left: Key, right: Key) -> Bool {
+      if left.first != right.first { return left.first < right.first }
+      if left.second != right.second { return left.second < right.second }
+      return left.place < right.place
     }
-    matches.order = order.map { Int32($0) }
   }
 
   /// The tokens that a match is sorted by, from `start` on; backwards where `end` stands before it.

@@ -7,16 +7,15 @@ struct StretchSearch {
   private let plan: StandardPlan
   private let stretches: Stretches
 
-  /// `nil` where the plan is none of this kind.
-  init?(_ plan: StandardPlan) {
-    guard let stretches = plan.stretches, plan.constraint == nil, plan.selector == nil,
-      plan.strategy != .longest || stretches.stretches.count == 2
-    else { return nil }
+  init(_ plan: StandardPlan, _ stretches: Stretches) {
     self.plan = plan
     self.stretches = stretches
   }
 
   func run(_ domain: StandardPlan.Domain) -> Matches {
+    // A token that is nowhere ends the search at once.
+    let isImpossible = stretches.stretches.contains { $0.sets.contains { $0.set.isEmpty } }
+    if isImpossible { return Matches() }
     var places: [[Int32]] = []
     for stretch in stretches.stretches {
       var set = domain.indexes.everyToken

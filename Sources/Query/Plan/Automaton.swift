@@ -23,6 +23,12 @@ struct Automaton {
     (transitions, isFinal) = Self.minimized(determined.transitions, determined.isFinal)
   }
 
+  /// An automaton that reads nothing.
+  init() {
+    transitions = [[]]
+    isFinal = [false]
+  }
+
   static let stateLimit = 100_000
 
   /// Leaves out transitions by letters that no position can match, and those to states from which

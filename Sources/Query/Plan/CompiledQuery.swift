@@ -134,17 +134,24 @@ struct QueryCompiler {
         "nothing refers to the label '\(label.value)'", at: label.range,
         suggestion: "leave it out, or use it: :: \(label.value).word = \"…\"")
     }
-    var plan = try plan(query.pattern, letters, at: range)
+    let strategy = query.strategy ?? settings.matchingStrategy
+    let stretches =
+      constraint == nil && selector == nil
+      ? Stretches(query.pattern, letters, strategy: strategy) : nil
+    var plan = try plan(query.pattern, letters, stretches, at: range)
     plan.constraint = constraint
     plan.selector = selector
-    plan.strategy = query.strategy ?? settings.matchingStrategy
+    plan.strategy = strategy
     return plan
   }
 
+  /// - Parameter stretches: where there are some, no automaton is made: a wide gap would give it many
+  ///   states.
   private func plan(
-    _ pattern: SequencePattern, _ letters: [Letter], at range: Range<Int>
+    _ pattern: SequencePattern, _ letters: [Letter], _ stretches: Stretches? = nil,
+    at range: Range<Int>
   ) throws(QueryError) -> StandardPlan {
-    let automaton = try Automaton(pattern, at: range)
+    let automaton = try stretches == nil ? Automaton(pattern, at: range) : Automaton()
     if automaton.isFinal[0] {
       throw QueryError(
         "the query matches even where nothing is: give it a token that must be there", at: range)
@@ -160,7 +167,7 @@ struct QueryCompiler {
     plan.strictSlots = activeStrictSlots.sorted().map { $0 + labelCount }
     plan.unsetsLabels = constraints.unsetsLabels
     plan.queueCount = queues.count
-    plan.stretches = Stretches(pattern, letters)
+    plan.stretches = stretches
     return plan
   }
 

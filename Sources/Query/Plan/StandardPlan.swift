@@ -39,23 +39,31 @@ struct StandardPlan: @unchecked Sendable {
   }
 
   func run(_ domain: Domain) throws(QueryError) -> Matches {
+    if let stretches {
+      var matches = StretchSearch(self, stretches).run(domain)
+      if domain.isCancelled() { throw .cancelled }
+      finish(&matches, domain)
+      return matches
+    }
     var plan = self
     plan.automaton.prune { !isImpossible(letters[$0]) }
     if plan.automaton.transitions[0].isEmpty { return emptyResult }
     var matches: Matches
     if let chain = Chain(plan) {
       matches = chain.run(domain)
-    } else if let search = StretchSearch(plan) {
-      matches = search.run(domain)
     } else if let search = MaskSearch(plan, domain) {
       matches = search.run()
     } else {
       matches = try SimulationSearch(plan, domain).run()
     }
     if domain.isCancelled() { throw .cancelled }
+    finish(&matches, domain)
+    return matches
+  }
+
+  private func finish(_ matches: inout Matches, _ domain: Domain) {
     matches.apply(strategy, limit: domain.limit)
     if let cut, cut > 0 { matches.cut(to: cut) }
-    return matches
   }
 
   private var emptyResult: Matches {

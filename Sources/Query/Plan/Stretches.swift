@@ -12,8 +12,9 @@ struct Stretches {
   /// The number of tokens between each stretch and the next; without `atMost` there is no limit.
   private(set) var gaps: [(atLeast: Int, atMost: Int?)] = []
 
-  /// `nil` where the pattern is none of this kind, begins or ends with a gap, or has none.
-  init?(_ pattern: SequencePattern, _ letters: [Letter]) {
+  /// `nil` where the pattern is none of this kind, begins or ends with a gap, or has none; and where
+  /// the longest matches over more than one gap are asked for.
+  init?(_ pattern: SequencePattern, _ letters: [Letter], strategy: MatchingStrategy) {
     var isBehindGap = true
     var gap: (atLeast: Int, atMost: Int?) = (0, 0)
     guard let items = Self.items(of: pattern, letters) else { return nil }
@@ -37,7 +38,7 @@ struct Stretches {
         gap = (0, 0)
       }
     }
-    if isBehindGap || gaps.isEmpty { return nil }
+    if isBehindGap || gaps.isEmpty || strategy == .longest && gaps.count > 1 { return nil }
   }
 
   private enum Item {

@@ -51,21 +51,18 @@ extension Spread {
     var lastTurn = [Int](repeating: 0, count: count + 1)
     let column = attribute.column.span
     let slotOfID = slots.span
-    for range in ranges {
+    for (document, range) in corpus.pieces(of: Runs(ranges)) {
       var turn = corpus.turnIndex(ofToken: range.lowerBound)
-      var document = corpus.documentIndex(ofToken: range.lowerBound)
       var start = range.lowerBound
       while start < range.upperBound {
-        while corpus.documents[document].tokens.upperBound <= start { document += 1 }
         let end = min(range.upperBound, corpus.tokens(ofTurn: turn).upperBound)
-        let speaker = corpus.speaker(ofTurn: turn)
         let part = column.extracting(start..<max(start, end))
         for place in part.indices {
           let slot = Int(slotOfID[Int(unsafe part[unchecked: place])])
           if slot == 0 || lastTurn[slot] == turn + 1 { continue }
           lastTurn[slot] = turn + 1
           marks.documents[(slot - 1) * documentWords + document >> 6] |= 1 << UInt64(document & 63)
-          if let speaker {
+          if let speaker = corpus.speaker(ofTurn: turn) {
             marks.speakers[(slot - 1) * speakerWords + speaker >> 6] |= 1 << UInt64(speaker & 63)
           }
         }

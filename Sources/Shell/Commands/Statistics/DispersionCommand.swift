@@ -120,7 +120,9 @@ struct DispersionResult: Presentable {
     blocks.append(
       .paragraph(
         StyledText(
-          "\(Count.of(parts, "document")) as parts, \(Count.of(tokens, "token")) in \(scope)",
+          "\(Count.of(parts, "document")) as parts, \(Count.of(tokens, "token")) in \(scope). With s the "
+            + "share of a part in the tokens and v in the matches: D = 1 − sd(p) / (mean(p) √(n − 1)) of "
+            + "the frequencies p; DP = ½ Σ |v − s|, DPnorm = DP / (1 − min s); KLD = Σ v log2(v / s)",
           .dim)))
     return blocks
   }
