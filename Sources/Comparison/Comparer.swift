@@ -34,7 +34,7 @@ public struct Comparer: Sendable {
     let participants = Participants.stems(
       corpus, summarizer.content, [left.selection, right.selection], [leftText, rightText])
     let concepts = ConceptTable(
-      corpus, summarizer.content, left: leftText, right: rightText, rarity: rarity,
+      summarizer, left: leftText, right: rightText, rarity: rarity,
       excluded: participants)
     var leftChoice = PassageChoice(corpus, leftText, concepts, speaker: left.speaker)
     var rightChoice = PassageChoice(corpus, rightText, concepts, speaker: right.speaker)
@@ -77,6 +77,7 @@ public struct Comparer: Sendable {
       left: leftProfile, right: rightProfile,
       similarity: concepts.similarity, shared: shared, leftOnly: leftOnly, rightOnly: rightOnly,
       keywords: keywords, leftKeywords: key.left, rightKeywords: key.right,
+      commonWords: key.common, shift: WordShift(keywords),
       quotes: quotes(left, leftProfile.tokens, right, rightProfile.tokens),
       questions: questions(left, right, excluded: participants))
   }
@@ -98,26 +99,43 @@ public struct Comparer: Sendable {
   }
 
   /// The rows of a keyword table that say something to a reader: content words, by signed
-  /// log-likelihood.
+  /// log-likelihood; and those that do not tell the sides apart.
   private func contentKeywords(
     _ table: KeywordTable
-  ) -> (left: [KeywordRow], right: [KeywordRow]) {
+  ) -> (left: [KeywordRow], right: [KeywordRow], common: [KeywordRow]) {
     let content = summarizer.content
-    let rows = table.rows.filter { row in
-      guard row.id < content.isStopWord.count, !content.isStopWord[row.id] else { return false }
+    let colourless = Set(
+      content.termOfType.indices.lazy.filter {
+        let term = content.termOfType[$0]
+        return term >= 0 && content.isColourless[Int(term)]
+      }.map { content.lowerOfType[$0] })
+    var key: [KeywordRow] = []
+    var common: [KeywordRow] = []
+    for row in table.rows {
+      guard row.id < content.isStopWord.count, !content.isStopWord[row.id] else { continue }
       let word = table.value(of: row)
-      guard let first = word.unicodeScalars.first, first.properties.isAlphabetic else {
-        return false
-      }
+      guard let first = word.unicodeScalars.first, first.properties.isAlphabetic, word.count > 1
+      else { continue }
       let pair = row.frequencies
-      return word.count > 1 && (row.logLikelihood > 0 ? pair.count : pair.referenceCount) > 1
+      if (row.logLikelihood > 0 ? pair.count : pair.referenceCount) > 1 { key.append(row) }
+      if min(pair.count, pair.referenceCount) > 1, abs(row.logLikelihood) < Self.surely,
+        !colourless.contains(Int32(row.id))
+      {
+        common.append(row)
+      }
     }
-    let sorted = rows.sorted { left, right in
+    key.sort { left, right in
       (abs(right.logLikelihood), table.value(of: left))
         < (abs(left.logLikelihood), table.value(of: right))
     }
-    return (
-      sorted.filter { $0.logLikelihood > 0 }, sorted.filter { $0.logLikelihood < 0 }
-    )
+    common.sort { left, right in
+      let first = min(left.frequencies.perMillion, left.frequencies.referencePerMillion)
+      let second = min(right.frequencies.perMillion, right.frequencies.referencePerMillion)
+      return (second, table.value(of: left)) < (first, table.value(of: right))
+    }
+    return (key.filter { $0.logLikelihood > 0 }, key.filter { $0.logLikelihood < 0 }, common)
   }
+
+  /// Log-likelihood at p = 0.05.
+  private static let surely = 3.84
 }

@@ -24,6 +24,11 @@ public struct Comparison: Sendable {
   /// first.
   public var leftKeywords: [KeywordRow]
   public var rightKeywords: [KeywordRow]
+  /// Content words that both use and neither more surely than the other, those that are most of both
+  /// texts first.
+  public var commonWords: [KeywordRow]
+  /// What each word adds to the difference.
+  public var shift: WordShift
   /// Quotes of one side with their source in the other.
   public var quotes: [TracedQuote]
   /// Questions that both sides were asked.

@@ -53,10 +53,12 @@ struct ConceptTable: Sendable {
   ///   - rarity: the weight of each stem by how few documents have it.
   ///   - excluded: stems that are no topics, such as the names of those who speak.
   init(
-    _ corpus: Corpus, _ content: ContentTerms, left: SideText, right: SideText, rarity: [Float],
+    _ summarizer: Summarizer, left: SideText, right: SideText, rarity: [Float],
     excluded: Set<Int32>
   ) {
-    let cues = ContextCues(content, language: corpus.mainLanguage)
+    let corpus = summarizer.corpus
+    let content = summarizer.content
+    let cues = summarizer.cues
     let types = corpus.lexicon.count
     var leftUsage = WordUsage(content, cues: cues, typeCount: types)
     leftUsage.add(corpus, left)
@@ -76,7 +78,7 @@ struct ConceptTable: Sendable {
     var weight = [Float](repeating: 0, count: total)
     isTopical = Array(repeating: true, count: total)
     isGeneral = Array(repeating: false, count: total)
-    let general = GeneralWords.mask(content)
+    let general = summarizer.general
     for (index, stem) in stems.enumerated() {
       let concept = Int(concepts[index])
       merged[concept].merge(usage.entry(stem))
@@ -96,6 +98,10 @@ struct ConceptTable: Sendable {
     nounness = merged.map(\.nounness)
     compounds = Compounds(corpus, content, left, right, conceptOfStem: conceptOfStem)
     for concept in 0..<total where isName[concept] { isGeneral[concept] = false }
+    // A number is no subject.
+    for concept in 0..<total where !spelling[concept].contains(where: \.isLetter) {
+      isTopical[concept] = false
+    }
     for concept in 0..<total where !isName[concept] {
       spelling[concept] = spelling[concept].lowercased()
       if spelling[concept].hasSuffix("ly") || spelling[concept].count < 3 {

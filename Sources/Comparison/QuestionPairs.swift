@@ -52,7 +52,7 @@ extension Comparer {
 
   private func asked(_ selection: Selection, _ excluded: Set<Int32>) -> [Asked] {
     Exchange.exchanges(in: selection, of: corpus).compactMap { exchange in
-      guard !exchange.answer.isEmpty else { return nil }
+      guard !exchange.answer.isEmpty, corpus.asks(exchange.question) else { return nil }
       let vector = TermVector(
         corpus, corpus.tokens(ofSentence: exchange.question), summarizer.content, rarity,
         excluded: excluded)
@@ -99,6 +99,9 @@ extension Comparer {
 
 /// The weighted content words of a few words.
 struct TermVector {
+  /// Two words in common may be one name.
+  private static let ofTwo: Float = 0.6
+
   /// Stems, ascending.
   private(set) var terms: [Int32] = []
   private var weights: [Float] = []
@@ -120,7 +123,7 @@ struct TermVector {
     if length > 0 { weights = weights.map { $0 / length } }
   }
 
-  /// 0 where fewer than two terms are common.
+  /// 0 where fewer than two terms are common, or no more than two that are not most of both.
   func cosine(_ other: TermVector) -> Float {
     var sum: Float = 0
     var common = 0
@@ -131,6 +134,6 @@ struct TermVector {
       sum += weights[index] * other.weights[place]
       common += 1
     }
-    return common < 2 ? 0 : sum
+    return common < 2 || common == 2 && sum < Self.ofTwo ? 0 : sum
   }
 }

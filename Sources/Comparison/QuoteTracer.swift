@@ -27,9 +27,32 @@ struct QuoteTracer {
     }
   }
 
-  /// Traces a quote; `nil` where it is too short to be traced.
+  /// Traces a quote; `nil` where it is too short to be traced. Of reported speech the part in quotation
+  /// marks is traced, or all of it, which is left out where it is not found.
   func trace(_ quote: Quote, isOnLeft: Bool) -> TracedQuote? {
-    let words = WordSequence(corpus, [quote.tokens], content)
+    guard quote.kind == .indirect else { return trace(quote, quote.tokens, isOnLeft: isOnLeft) }
+    if let inner = quotedPart(quote.tokens), let found = trace(quote, inner, isOnLeft: isOnLeft) {
+      return found
+    }
+    let found = trace(quote, quote.tokens, isOnLeft: isOnLeft)
+    return found?.source == nil ? nil : found
+  }
+
+  /// The tokens behind the first quotation mark among some, up to the next.
+  private func quotedPart(_ tokens: Range<Int>) -> Range<Int>? {
+    func isMark(_ position: Int) -> Bool { Self.marks.contains(corpus.word(at: position)) }
+    guard let opening = tokens.first(where: isMark) else { return nil }
+    let end = (opening + 1..<max(opening + 1, tokens.upperBound)).first(where: isMark)
+    let part = opening + 1..<(end ?? tokens.upperBound)
+    return part.isEmpty ? nil : part
+  }
+
+  private static let marks: Set<String> = [
+    "\"", "\u{201C}", "\u{201D}", "\u{201E}", "\u{AB}", "\u{BB}", "\u{2018}",
+  ]
+
+  private func trace(_ quote: Quote, _ tokens: Range<Int>, isOnLeft: Bool) -> TracedQuote? {
+    let words = WordSequence(corpus, [tokens], content)
     guard words.count >= Self.leastWords else { return nil }
     func traced(
       _ status: TracedQuote.Status, _ range: Range<Int>?, _ similarity: Double,
@@ -158,7 +181,7 @@ extension Corpus {
 }
 
 extension Comparer {
-  /// The direct quotes of each side with their source in the other. Two sides that are parts of one
+  /// The quotes of each side with their source in the other. Two sides that are parts of one
   /// text have none.
   func quotes(
     _ left: ComparisonSide, _ leftTokens: Runs, _ right: ComparisonSide, _ rightTokens: Runs
@@ -173,7 +196,7 @@ extension Comparer {
     var quotes: [Quote] = []
     for document in corpus.documents(in: side.selection) {
       for quote in corpus.quotes[corpus.documents[document].quotes]
-      where quote.kind == .direct && side.selection.turns.contains(quote.turn)
+      where side.selection.turns.contains(quote.turn)
         && (side.speaker == nil || side.speaker == quote.speaker)
       {
         quotes.append(quote)

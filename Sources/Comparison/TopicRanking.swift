@@ -31,7 +31,7 @@ struct TopicRanking {
     }
     // Where nothing weighs much on both sides, what remains is chance.
     guard let first = best.first, first.1 >= Self.leastFirst else { return [] }
-    return zip(joined(best.map(\.0)), best).map { ($0, $1.1) }
+    return zip(joined(best.map(\.0)), best).map { ($0, $1.1) }.filter { $0.1 >= Self.leastScore }
   }
 
   /// Topics with the names that only one side uses, where they keep a topic's company there: one
@@ -84,7 +84,9 @@ struct TopicRanking {
     }
     let clusters = TopicClusters(sides: [side]).clusters(of: candidates, limit: 3 * limit)
       .filter { cluster in
-        cluster.concepts.contains(where: isTelling)
+        // One ordinary word that is said once is chance.
+        let said = cluster.concepts.filter(isTelling)
+        return said.count > 1 || said.contains { concepts.isName[$0] || side.count[$0] > 1 }
       }
     return scored(clusters, limit, least: Self.leastOneSided) { concept in
       side.standing[concept] / side.greatestStanding
@@ -96,6 +98,8 @@ struct TopicRanking {
   /// stay below 0.5, pairs on one subject begin with 0.6 and more.
   private static let leastShared = 0.38
   private static let leastFirst = 0.5
+  /// Beside the first topic, weaker ones say nothing.
+  private static let leastScore = 0.3
   private static let leastOneSided = 0.15
 
   /// Whether a concept may stand for a topic on its own.
@@ -156,7 +160,8 @@ struct TopicRanking {
       while let first = compound.first, compound.count < 4,
         let before = concepts.compounds.before(first), isCompound(before, first),
         !compound.contains(before), concepts.isTopical[before],
-        concepts.isName[before] || !concepts.isGeneral[before]
+        concepts.isName[before]
+          || !concepts.isGeneral[before] && concepts.followsNounCue[before]
       {
         compound.insert(before, at: 0)
       }
@@ -165,8 +170,31 @@ struct TopicRanking {
       if repeats { continue }
       words.append(spelling(compound))
     }
-    return words
+    return words.count == 1 ? words + company(of: cluster.concepts[0], beside: said) : words
   }
+
+  /// What keeps the closest company with a concept: a word alone does not say what is said about it.
+  private func company(of concept: Int, beside said: Set<Int>) -> [String] {
+    let isShared = isSaidByBoth(concept)
+    var near: [(concept: Int, closeness: Float)] = []
+    for other in 0..<concepts.count
+    where concepts.isTopical[other] && isTelling(other) && !said.contains(other)
+      && (!isShared || isSaidByBoth(other))
+    {
+      let left = TopicClusters.cosine(
+        concepts.left.sentences[concept], concepts.left.sentences[other])
+      let right = TopicClusters.cosine(
+        concepts.right.sentences[concept], concepts.right.sentences[other])
+      let closeness = isShared ? (left + right) / 2 : max(left, right)
+      if closeness >= Self.leastCompany { near.append((other, closeness)) }
+    }
+    near.sort {
+      ($1.closeness, concepts.spelling[$0.concept]) < ($0.closeness, concepts.spelling[$1.concept])
+    }
+    return near.prefix(2).map { spelling([$0.concept]) }
+  }
+
+  private static let leastCompany: Float = 0.15
 
   private func isSaidByBoth(_ concept: Int) -> Bool {
     concepts.left.count[concept] > 0 && concepts.right.count[concept] > 0

@@ -24,6 +24,9 @@ public struct ContentTerms: Sendable {
   public let isStopWord: [Bool]
   /// By term: whether it turns up whatever the talk is about, such as *think*, *thing*, *good*.
   public private(set) var isColourless: [Bool]
+  /// By term: whether it is one of those that fill talk, such as *think* and *thing*, and not just a
+  /// vague word, such as *important* and *Monday*.
+  public private(set) var isFiller: [Bool]
 
   /// Tables over the lexicon of `corpus`. O(types).
   public init(_ corpus: Corpus) {
@@ -62,7 +65,9 @@ public struct ContentTerms: Sendable {
     self.isTimeMark = isTimeMark
     self.isStopWord = isStopWord
     isColourless = []
-    isColourless = terms(of: Self.colourless)
+    isFiller = []
+    isFiller = terms(of: Self.fillers)
+    isColourless = zip(isFiller, terms(of: Self.vague)).map { $0 || $1 }
   }
 
   /// By term: whether it is that of one of some lower-cased words, however they are written in the
@@ -87,21 +92,11 @@ public struct ContentTerms: Sendable {
 
   /// Words of open classes that turn up whatever the talk is about: fillers, vague nouns, verbs of
   /// thinking and saying.
-  private static let colourless = [
+  private static let fillers = [
     // What transcribers note beside the words.
     "laughter", "laughs", "laughing", "applause", "crosstalk", "inaudible", "unintelligible",
     "jingle", "break", "gelächter", "applaus", "beifall", "rires", "applaudissements", "risas",
     "aplausos", "risate", "applausi", "смех", "аплодисменты",
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
-    "saturday", "sunday", "yesterday", "tomorrow", "month", "months", "moment", "minute",
-    "minutes", "hour", "hours", "number", "example", "answer", "matter", "course", "agree",
-    "simply", "clearly", "especially", "particular", "particularly", "important", "big", "little",
-    "old", "best", "better", "bad", "hard", "easy", "real", "whole", "lots", "four", "five", "six",
-    "seven", "eight", "nine", "ten", "hundred", "thousand", "million", "half", "third", "once",
-    "man", "men", "woman", "women", "name", "word", "words", "story", "world", "life", "case",
-    "cases", "problem", "problems", "issue", "issues", "area", "areas", "level", "order", "terms",
-    "fun", "cool", "awesome", "amazing", "weird", "crazy", "perfect", "glad", "happy", "huge",
     "able", "absolutely", "actually", "add", "added", "adding", "basically", "believe", "bit",
     "call", "called", "certain",
     "certainly", "couple", "day", "days", "definitely", "different", "end", "exactly", "fact",
@@ -117,6 +112,24 @@ public struct ContentTerms: Sendable {
     "true", "try", "trying", "two", "uh", "um", "understand", "understood", "use", "used", "using",
     "want", "wanted", "wants", "way", "ways", "week", "work", "works", "wow", "year", "years",
     "yep", "yup",
+  ]
+
+  /// Words that say little about a subject but may carry the news in a sentence: times, numbers, vague
+  /// nouns and judgements.
+  private static let vague = [
+    // That something is said.
+    "say", "says", "said", "saying", "tell", "tells", "told", "ask", "asks", "asked", "asking",
+    "speak", "spoke", "spoken", "blamed",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
+    "saturday", "sunday", "yesterday", "tomorrow", "month", "months", "moment", "minute",
+    "minutes", "hour", "hours", "number", "example", "answer", "matter", "course", "agree",
+    "simply", "clearly", "especially", "particular", "particularly", "important", "big", "little",
+    "old", "best", "better", "bad", "hard", "easy", "real", "whole", "lots", "four", "five", "six",
+    "seven", "eight", "nine", "ten", "hundred", "thousand", "million", "half", "third", "once",
+    "man", "men", "woman", "women", "name", "word", "words", "story", "world", "life", "case",
+    "cases", "problem", "problems", "issue", "issues", "area", "areas", "level", "order", "terms",
+    "fun", "cool", "awesome", "amazing", "weird", "crazy", "perfect", "glad", "happy", "huge",
   ]
 }
 

@@ -48,6 +48,8 @@ public struct Exchange: Sendable, Equatable {
 
 extension Corpus {
   /// Whether a sentence ends with a question mark, whatever closing marks follow it.
+  package func asks(_ sentence: Int) -> Bool { asks(sentence, lexicon.find("?")) }
+
   fileprivate func asks(_ sentence: Int, _ questionMark: Int?) -> Bool {
     guard let questionMark else { return false }
     return tokens(ofSentence: sentence).suffix(3).contains { Int(words[$0]) == questionMark }

@@ -12,6 +12,8 @@ struct GenericScores {
     var length: Float = 0.3
     /// By how much a sentence loses that opens with a pronoun that points back.
     var pointingBack: Float = 0.2
+    /// By how much a sentence of those who ask loses where nearly all is answers.
+    var interviewer: Float = 0.5
     /// By how much a sentence loses that repeats a chosen one.
     var redundancy: Float = 0.4
   }

@@ -86,10 +86,10 @@ package struct SentenceTable: Sendable {
     return sentenceFrequency.map { logf(total / (Float($0) + 0.5)) }
   }
 
-  /// The same, but 0 for terms that turn up whatever the talk is about.
+  /// The same, but 0 for terms that fill talk whatever it is about.
   package func topicalWeights(_ content: ContentTerms) -> [Float] {
     var weights = termWeights
-    for (term, stem) in stems.enumerated() where content.isColourless[Int(stem)] {
+    for (term, stem) in stems.enumerated() where content.isFiller[Int(stem)] {
       weights[term] = 0
     }
     return weights

@@ -9,7 +9,9 @@ public struct Summarizer: Sendable {
   package let corpus: Corpus
   public let content: ContentTerms
   package let openings: Openings
-  let cues: ContextCues
+  package let cues: ContextCues
+  /// By stem: whether it is that of a general word.
+  package let general: [Bool]
 
   /// O(types).
   public init(_ corpus: Corpus) {
@@ -22,6 +24,7 @@ public struct Summarizer: Sendable {
     self.content = content
     openings = Openings(content)
     cues = ContextCues(content, language: corpus.mainLanguage)
+    general = GeneralWords.mask(content)
   }
 
   /// Summarizes a selection. O(tokens), and for each chosen sentence a little more.
@@ -57,11 +60,15 @@ public struct Summarizer: Sendable {
     }
     var groups: [SummaryGroup] = []
     for source in sources(of: selection, by: grouping) {
-      let sentences = choose(source.scope, source.query ?? query, length, &numbering)
+      let sentences =
+        source.answers && query == nil
+        ? answer(source.scope, source.query, length, &numbering)
+        : choose(source.scope, source.query ?? query, length, &numbering)
       guard !sentences.isEmpty || source.note != nil else { continue }
       groups.append(
         SummaryGroup(
-          name: source.name, reference: source.reference, sentences: sentences, note: source.note))
+          name: source.name, reference: source.reference, sentences: sentences, note: source.note,
+          problem: source.problem))
     }
     return Summary(groups: groups)
   }
@@ -88,10 +95,26 @@ public struct Summarizer: Sendable {
     return corpus.documents[documents[0]].id
   }
 
+  /// The core of an answer: what comes first, what is central, what has words of the question.
+  private func answer(
+    _ scope: SentenceScope, _ question: SummaryQuery?, _ length: SummaryLength,
+    _ numbering: inout TermNumbering
+  ) -> [SummarySentence] {
+    choose(scope, nil, length, &numbering) { table, scores in
+      guard let question, !question.stems.isEmpty else { return }
+      let matches = QueryScores(table, question, documentStarts: [0]).matches().scaledToOne
+      for row in scores.indices { scores[row] += Self.questionWords * matches[row] }
+    }
+  }
+
+  private static let questionWords: Float = 0.5
+
   /// The sentences of one scope.
+  /// - Parameter adjust: changes the scores of a summary without a query.
   func choose(
     _ scope: SentenceScope, _ query: SummaryQuery?, _ length: SummaryLength,
-    _ numbering: inout TermNumbering
+    _ numbering: inout TermNumbering,
+    adjust: (SentenceTable, inout [Float]) -> Void = { _, _ in }
   ) -> [SummarySentence] {
     let table = SentenceTable(corpus, scope, content, &numbering)
     guard table.count > 0 else { return [] }
@@ -118,10 +141,17 @@ public struct Summarizer: Sendable {
       scores = GenericScores.scores(table, vectors, weights, documentStarts: starts)
       redundancy = GenericScores.Weights().redundancy
       pointingBack = GenericScores.Weights().pointingBack
+      adjust(table, &scores)
     }
+    let isInterview = query == nil && isAnswered(table)
     for sentence in 0..<table.count {
       if traits.pointsBack[sentence] { scores[sentence] -= pointingBack }
-      if query == nil, traits.asks[sentence] { scores[sentence] -= 0.1 }
+      if query == nil {
+        if traits.asks[sentence] { scores[sentence] -= 0.1 }
+        if isInterview, corpus.role(ofTurn: table.turns[sentence]) == .question {
+          scores[sentence] -= GenericScores.Weights().interviewer
+        }
+      }
       scores[sentence] -= 4 * traits.formulaicShare[sentence]
     }
     let choice = SentenceChoice(
@@ -129,6 +159,21 @@ public struct Summarizer: Sendable {
       leansOnPredecessor: traits.pointsBack)
     let chosen = choice.chooseTelling(scores, limit: limit(length, table))
     return chosen.map { summarySentence(table, $0, score: scores[$0]) }
+  }
+
+  /// Whether a text is mostly answers, with short questions that only lead to them. Where those who
+  /// ask say more, they also sum up.
+  private func isAnswered(_ table: SentenceTable) -> Bool {
+    var asked = 0
+    var answered = 0
+    for (turn, words) in zip(table.turns, table.words) {
+      switch corpus.role(ofTurn: turn) {
+      case .question: asked += words
+      case .answer: answered += words
+      case .statement, .narration: break
+      }
+    }
+    return asked > 0 && answered >= 4 * asked
   }
 
   private func documentStarts(_ table: SentenceTable) -> [Int] {

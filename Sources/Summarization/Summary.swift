@@ -28,17 +28,20 @@ public struct SummaryGroup: Sendable {
   public var sentences: [SummarySentence]
   /// Why the group says less than asked, such as a question that nobody answers.
   public var note: String?
+  /// Why the question that names the group was not answered, or not by the one who was asked.
+  public var problem: AnswerProblem?
   /// Of a subject of many documents: how many speak of it.
   public var documents: Int?
 
   public init(
     name: String, reference: Reference? = nil, sentences: [SummarySentence], note: String? = nil,
-    documents: Int? = nil
+    problem: AnswerProblem? = nil, documents: Int? = nil
   ) {
     self.name = name
     self.reference = reference
     self.sentences = sentences
     self.note = note
+    self.problem = problem
     self.documents = documents
   }
 }

@@ -31,7 +31,10 @@ extension TextLayout {
 
   private mutating func addTwoSided(_ chart: BarChart, labelWidth: Int) {
     let leftNumbers = chart.bars.map { $0.left.map { number($0, chart) } ?? "" }
-    let rightNumbers = chart.bars.map { number($0.right, chart) }
+    let isOneOrOther = chart.bars.contains { $0.left == nil }
+    let rightNumbers = chart.bars.map {
+      isOneOrOther && $0.right == 0 ? "" : number($0.right, chart)
+    }
     let numberWidth = (leftNumbers + rightNumbers).map { DisplayWidth.of($0) }.max() ?? 0
     let room = max(2, (width - labelWidth - 2 * numberWidth - 6) / 2)
     let side = numberWidth + 1 + room

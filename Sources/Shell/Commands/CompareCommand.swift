@@ -1,7 +1,6 @@
 import Comparison
 import Corpus
 import Presentation
-import Statistics
 
 /// Sets two documents, speakers or selections side by side.
 enum CompareCommand: Command {
@@ -48,13 +47,12 @@ enum CompareCommand: Command {
         "\(scope.name) holds no text", at: invocation.span(of: parameter) ?? invocation.span)
     }
     let view = invocation[aspect].flatMap(ComparisonView.init) ?? .topics
-    let comparison = Comparer(session.corpus).compare(
+    let comparison = session.comparer.compare(
       side(left), side(right), topics: session.limit(invocation[limit]) ?? 10,
       passages: view == .topics ? 2 : 0)
     return ComparisonResult(
       comparison: comparison,
-      styles: StyleProfile.profiles(
-        of: [comparison.left.tokens, comparison.right.tokens], in: session.corpus),
+      repeated: session.comparer.repeatedPassages(side(left), side(right)),
       view: view, corpus: session.corpus, limit: session.limit(invocation[limit]))
   }
 

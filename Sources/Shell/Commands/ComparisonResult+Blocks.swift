@@ -11,7 +11,7 @@ extension ComparisonResult {
     ]
     switch view {
     case .topics:
-      blocks += [similarity] + questionBlocks + topicBlocks + oneSidedBlocks
+      blocks += [similarity] + repeatedBlocks(3) + questionBlocks + topicBlocks + oneSidedBlocks
       let traced = comparison.quotes.filter { $0.source != nil }
       if !traced.isEmpty {
         blocks += [.heading("Quotes with their source"), .sideBySide(rows(of: traced))]
@@ -26,6 +26,7 @@ extension ComparisonResult {
         comparison.quotes.isEmpty
         ? [.paragraph("Neither side has quotes of four words or more.")]
         : [.sideBySide(rows(of: comparison.quotes))]
+      blocks += repeatedBlocks(limit ?? 20)
     }
     return blocks
   }
@@ -147,6 +148,40 @@ extension ComparisonResult {
     return [.heading("What only one speaks about"), .sideBySide(pair(rows))]
   }
 
+  /// Passages that stand on both sides, with the words that differ.
+  private func repeatedBlocks(_ count: Int) -> [Block] {
+    guard !repeated.isEmpty else { return [] }
+    let words = repeated.reduce((left: 0, right: 0)) {
+      ($0.left + $1.left.words, $0.right + $1.right.words)
+    }
+    let rows = repeated.prefix(count).map { passage in
+      SideBySide.Row(
+        title: StyledText(
+          "\(Count.of(passage.left.words, "word")), "
+            + "\(Int((passage.similarity * 100).rounded(.down))) % alike", .dim),
+        left: [.passage(folded(shown(passage.left, passage.leftChanges, .removed), .removed))],
+        right: [.passage(folded(shown(passage.right, passage.rightChanges, .added), .added))])
+    }
+    return [
+      .heading("What stands in both"),
+      .paragraph(
+        StyledText(
+          "\(Count.of(repeated.count, "passage")), "
+            + percent(Double(words.left) / Double(max(1, comparison.left.words))) + " | "
+            + percent(Double(words.right) / Double(max(1, comparison.right.words)))
+            + " of the words")),
+      .sideBySide(pair(rows)),
+    ]
+  }
+
+  private func folded(
+    _ passage: Presentation.Passage, _ style: StyledText.Style
+  ) -> Presentation.Passage {
+    var passage = passage
+    passage.text = passage.text.folded(words: 50, around: style)
+    return passage
+  }
+
   private var questionBlocks: [Block] {
     guard !comparison.questions.isEmpty else { return [] }
     let rows = comparison.questions.map { question in
@@ -166,17 +201,34 @@ extension ComparisonResult {
   private func wordBlocks(_ count: Int) -> [Block] {
     let rows = keywordRows(2 * count)
     guard !rows.isEmpty else { return [] }
-    let chart = BarChart(
-      title: "Distinctive words, per thousand words", leftTitle: comparison.left.name,
-      rightTitle: comparison.right.name, unit: "per thousand", decimals: 1,
-      bars: rows.map { row in
+    let heading: Block = .heading("Words that set them apart")
+    guard view == .words else { return [heading, .table(wordTable(rows))] }
+    return [.bars(shiftChart(count)), heading, .table(wordTable(rows))] + commonWordBlocks(count)
+  }
+
+  /// What drives the difference, word by word: to the left what the left side uses more.
+  private func shiftChart(_ count: Int) -> BarChart {
+    let shift = comparison.shift
+    return BarChart(
+      title: "What makes the difference (divergence \(hundredths(shift.divergence)) of 1 bit)",
+      leftTitle: "more in \(comparison.left.name)", rightTitle: "more in \(comparison.right.name)",
+      unit: "per cent of the difference that a word makes", decimals: 1,
+      bars: shift.parts.prefix(count).map { part in
         .init(
-          comparison.keywords.value(of: row), left: row.frequencies.perMillion / 1000,
-          right: row.frequencies.referencePerMillion / 1000)
+          comparison.keywords.value(of: part.row), left: part.isOnLeft ? 100 * part.share : nil,
+          right: part.isOnLeft ? 0 : 100 * part.share)
       })
-    let words: Block = .table(wordTable(rows))
-    return [.heading("Words that set them apart")]
-      + (view == .words ? [.bars(chart), words] : [words])
+  }
+
+  /// What both use, with the counts of both.
+  private func commonWordBlocks(_ count: Int) -> [Block] {
+    let rows = comparison.commonWords.prefix(count)
+    guard !rows.isEmpty else { return [] }
+    let words = rows.map { row in
+      "\(comparison.keywords.value(of: row)) "
+        + "(\(row.frequencies.count) | \(row.frequencies.referenceCount))"
+    }
+    return [.heading("Words that both use alike"), .paragraph(list(words))]
   }
 
   private func wordTable(_ rows: [KeywordRow]) -> Table {
@@ -187,12 +239,14 @@ extension ComparisonResult {
         .init(comparison.right.name, key: "referenceCount", kind: .number),
         .init("Log-likelihood", key: "logLikelihood", kind: .number),
         .init("Log ratio", key: "logRatio", kind: .number),
+        .init("Log-odds z", key: "logOdds", kind: .number, optionality: 1),
       ],
       rows: rows.map { row in
         [
           .text(comparison.keywords.value(of: row)), .int(row.frequencies.count),
           .int(row.frequencies.referenceCount), .real(row.logLikelihood, decimals: 1),
           .real(row.frequencies.logRatio, decimals: 2),
+          .real(row.frequencies.weightedLogOdds(), decimals: 1),
         ]
       },
       notes: [
@@ -226,17 +280,20 @@ extension ComparisonResult {
   }
 
   private var styleTable: Table {
-    Table(
+    let styles = styles
+    return Table(
       columns: [
         .init("Measure"), .init(comparison.left.name, key: "left", kind: .number),
         .init(comparison.right.name, key: "right", kind: .number),
       ],
-      rows: zip(styles[0].comparedFigures, styles[1].comparedFigures).map { left, right in
-        [
-          .text(left.name), .real(left.value, decimals: left.decimals),
-          .real(right.value, decimals: right.decimals),
-        ]
-      })
+      rows: zip(styles[0].measures, styles[1].measures).map { left, right in
+        [.text(left.title), left.cell, right.cell]
+      },
+      notes: [
+        StyledText(
+          "MATTR window 50, MTLD .72 both directions, HD-D 42 words; groups of words in a thousand.",
+          .dim)
+      ])
   }
 
   private func rows(of quotes: [TracedQuote]) -> SideBySide {

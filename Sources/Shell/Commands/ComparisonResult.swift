@@ -7,11 +7,16 @@ import Summarization
 /// Two sides next to each other.
 struct ComparisonResult: Presentable {
   let comparison: Comparison
-  /// Of the left and of the right side.
-  let styles: [StyleProfile]
+  /// Passages that stand on both sides.
+  let repeated: [RepeatedPassage]
   let view: ComparisonView
   let corpus: Corpus
   let limit: Int?
+
+  /// How the left and the right side speak; counted when asked for.
+  var styles: [StyleProfile] {
+    StyleProfile.profiles(of: [comparison.left.tokens, comparison.right.tokens], in: corpus)
+  }
 
   var title: String { "\(comparison.left.name) and \(comparison.right.name)" }
 
@@ -20,7 +25,8 @@ struct ComparisonResult: Presentable {
   // MARK: For programs
 
   var json: JSON {
-    [
+    let styles = styles
+    return [
       "type": "comparison",
       "left": json(comparison.left, styles[0]),
       "right": json(comparison.right, styles[1]),
@@ -37,7 +43,26 @@ struct ComparisonResult: Presentable {
       "leftOnly": .array(comparison.leftOnly.map(json)),
       "rightOnly": .array(comparison.rightOnly.map(json)),
       "keywords": .array(keywordRows(limit ?? 100).map(json)),
+      "commonWords": .array(comparison.commonWords.prefix(limit ?? 50).map(json)),
+      "shift": [
+        "divergence": .double(comparison.shift.divergence),
+        "items": .array(
+          comparison.shift.parts.prefix(limit ?? 50).map { part in
+            [
+              "value": .string(comparison.keywords.value(of: part.row)),
+              "share": .double(part.share), "side": part.isOnLeft ? "left" : "right",
+            ]
+          }),
+      ],
       "quotes": .array(comparison.quotes.map(json)),
+      "passages": .array(
+        repeated.map { passage in
+          [
+            "words": .int(passage.left.words), "similarity": .double(passage.similarity),
+            "left": json(passage.left, passage.leftChanges),
+            "right": json(passage.right, passage.rightChanges),
+          ]
+        }),
       "questions": .array(
         comparison.questions.map { pair in
           [
@@ -62,8 +87,12 @@ struct ComparisonResult: Presentable {
         }),
       "tokens": .int(side.tokens.count), "words": .int(side.words), "turns": .int(side.turns),
       "sentences": .int(side.sentences), "questions": .int(side.questions),
-      "style": style.comparedJSON,
+      "style": .object(style.measures.map { (key: $0.key, value: $0.json) }),
     ]
+  }
+
+  private func json(_ place: ReuseOccurrence, _ changes: [Range<Int>]) -> JSON {
+    shown(place, changes, .match).json
   }
 
   private func json(_ passage: TopicPassage) -> JSON { shown(passage).json }
@@ -117,6 +146,14 @@ struct ComparisonResult: Presentable {
       text: StyledText(text.text, highlighting: text.changes, as: style))
   }
 
+  func shown(
+    _ place: ReuseOccurrence, _ changes: [Range<Int>], _ style: StyledText.Style
+  ) -> Presentation.Passage {
+    Presentation.Passage(
+      reference: place.reference.description, speaker: name(place.speakers.first),
+      text: StyledText(place.text, highlighting: changes, as: style))
+  }
+
   func shown(_ sentence: SummarySentence) -> Presentation.Passage {
     Presentation.Passage(
       reference: sentence.reference.description, speaker: name(sentence.speaker),
@@ -127,30 +164,5 @@ struct ComparisonResult: Presentable {
   func keywordRows(_ limit: Int) -> [KeywordRow] {
     let half = (limit + 1) / 2
     return Array(comparison.leftKeywords.prefix(half) + comparison.rightKeywords.prefix(half))
-  }
-}
-
-extension StyleProfile {
-  /// The figures by which two sides differ in how they speak.
-  var comparedFigures: [(name: String, key: String, value: Double?, decimals: Int)] {
-    [
-      ("Words a sentence", "sentenceLength", sentenceLength, 1),
-      ("Words a turn", "turnLength", turnLength, 1),
-      ("Letters a word", "wordLength", wordLength, 2),
-      ("Questions, share of sentences", "questionShare", questionShare, 3),
-      ("Diversity (MATTR, 50)", "mattr", diversity.movingAverageTypeTokenRatio, 3),
-      ("Diversity (MTLD)", "mtld", diversity.lexicalDiversityLength, 1),
-      ("Reading ease (Flesch)", "flesch", readability?.readingEase, 1),
-      ("Grade level (Flesch-Kincaid)", "fleschKincaid", readability?.gradeLevel, 1),
-    ]
-      + WordGroup.allCases.map { group in
-        ("\(group.rawValue), per thousand words", group.rawValue, perThousand(group), 1)
-      }
-  }
-
-  var comparedJSON: JSON {
-    .object(
-      [("tokens", JSON.int(tokens)), ("types", JSON.int(diversity.types))]
-        + comparedFigures.map { ($0.key, JSON.double($0.value)) })
   }
 }

@@ -25,7 +25,7 @@ enum KeyphrasesCommand: Command {
     let scope = session.scope(invocation[scope])
     let limit = session.limit(invocation[limit]) ?? 30
     return KeyphrasesResult(
-      keyphrases: Summarizer(session.corpus).keyphrases(of: scope.selection, limit: limit))
+      keyphrases: session.summarizer.keyphrases(of: scope.selection, limit: limit))
   }
 }
 

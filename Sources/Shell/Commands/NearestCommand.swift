@@ -23,7 +23,7 @@ enum NearestCommand: Command {
     let limit = session.limit(invocation[limit]) ?? 10
     return NearestResult(
       corpus: session.corpus,
-      near: Comparer(session.corpus).nearest(to: try invocation.required(document), limit: limit))
+      near: session.comparer.nearest(to: try invocation.required(document), limit: limit))
   }
 }
 

@@ -39,7 +39,7 @@ enum ReuseCommand: Command {
     options.leastDocuments = invocation[minimum] ?? options.leastDocuments
     options.document = invocation[document]
     let reuse = TextReuse(
-      session.corpus, ContentTerms(session.corpus),
+      session.corpus, session.summarizer.content,
       in: session.scope(invocation[scope]).selection, options: options,
       isCancelled: { Cancellation.isRequested })
     try Cancellation.check()

@@ -39,7 +39,8 @@ enum SummarizeCommand: Command {
       opens. The length holds for the whole, or with 'by' for each group; without one it is five \
       sentences, or two a group. More documents than that get a briefing: how much there is, when and \
       by whom, the subjects that matter in most of them, and for each what different people say of \
-      it. A sentence that begins with a pronoun brings the one before it along.
+      it. By question, a note says where nobody answers, where somebody declines or where another \
+      answers than was asked. A sentence that begins with a pronoun brings the one before it along.
       """,
     seeAlso: ["keyphrases", "compare", "show"])
 
@@ -51,7 +52,7 @@ enum SummarizeCommand: Command {
     let length: SummaryLength? =
       invocation[words].map { .words($0) } ?? invocation[percent].map { .percent(Double($0)) }
       ?? invocation[sentences].map { .sentences($0) }
-    let summary = Summarizer(session.corpus).summary(
+    let summary = session.summarizer.summary(
       of: scope.selection, saidBy: speaker, about: invocation[about], by: invocation[grouping],
       length: length)
     return SummaryResult(
@@ -83,7 +84,7 @@ struct SummaryResult: Presentable {
           [
             "name": .string(group.name),
             "reference": .string(group.reference?.description),
-            "note": .string(group.note),
+            "note": .string(group.note), "problem": .string(group.problem?.code),
             "documents": .int(group.documents),
             "sentences": .array(
               group.sentences.map { sentence in

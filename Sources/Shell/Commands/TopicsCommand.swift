@@ -25,7 +25,7 @@ enum TopicsCommand: Command {
   ) throws -> (any Presentable)? {
     let scope = session.scope(invocation[scope])
     let speaker: Int? = if case .speaker(let index) = scope.kind { index } else { nil }
-    let topics = Comparer(session.corpus).topics(
+    let topics = session.comparer.topics(
       of: ComparisonSide(name: scope.name, selection: scope.selection, speaker: speaker),
       limit: session.limit(invocation[limit]) ?? 8)
     return TopicsResult(topics: topics, speakers: session.corpus.speakers.map(\.name))

@@ -1,10 +1,14 @@
+import Comparison
 import Corpus
 import Query
+import Summarization
 
-/// Keeps the engine that answers queries as long as the corpus stays the same: what it has learnt of
+/// Keeps the engine that answers queries, and those that sum up and compare, as long as the corpus stays the same: what it has learnt of
 /// the corpus is dear.
 final class EngineKeeper {
   private var engine: QueryEngine?
+  private var summarizer: Summarizer?
+  private var comparer: Comparer?
 
   func engine(for corpus: Corpus) -> QueryEngine {
     if let engine { return engine }
@@ -13,7 +17,25 @@ final class EngineKeeper {
     return made
   }
 
-  func forget() { engine = nil }
+  func summarizer(for corpus: Corpus) -> Summarizer {
+    if let summarizer { return summarizer }
+    let made = Summarizer(corpus)
+    summarizer = made
+    return made
+  }
+
+  func comparer(for corpus: Corpus) -> Comparer {
+    if let comparer { return comparer }
+    let made = Comparer(summarizer(for: corpus))
+    comparer = made
+    return made
+  }
+
+  func forget() {
+    engine = nil
+    summarizer = nil
+    comparer = nil
+  }
 }
 
 extension Settings {

@@ -1,6 +1,8 @@
+import Comparison
 public import Corpus
 import Presentation
 import Query
+import Summarization
 
 /// All that a conversation with the shell builds up: what is loaded, what is selected, what has been
 /// named and set.
@@ -67,6 +69,12 @@ public struct Session {
     engine.wordLists = wordLists
     return engine
   }
+
+  /// What sums texts of the corpus up.
+  var summarizer: Summarizer { engines.summarizer(for: corpus) }
+
+  /// What compares texts of the corpus.
+  var comparer: Comparer { engines.comparer(for: corpus) }
 
   /// Whether nothing is filtered out.
   public var isEverythingSelected: Bool { narrowing.isEmpty }

@@ -24,7 +24,6 @@ extension Summarizer {
   /// documents of the corpus have a word counts less than for one document: what all of them speak
   /// about is what the corpus is about. O(tokens).
   package func subjects(of selection: Selection, limit: Int) -> [Subject] {
-    let general = GeneralWords.mask(content)
     let rarity = DocumentRarity.weights(corpus, content).map {
       Self.leastRarity + (1 - Self.leastRarity) * $0
     }

@@ -22,7 +22,7 @@ extension Summarizer {
     }
     return keyphrases(
       of: SentenceScope(corpus, selection), rarity: DocumentRarity.weights(corpus, content),
-      general: GeneralWords.mask(content), limit: limit)
+      general: general, limit: limit)
   }
 
   package func keyphrases(
