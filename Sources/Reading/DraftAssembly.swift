@@ -9,7 +9,7 @@ struct DraftAssembly {
     var draft = DocumentDraft(
       source: input.path, format: format + " " + conversation.layout)
     draft.confidence = conversation.confidence
-    draft.encoding = input.encoding.rawValue
+    draft.encoding = input.declaredEncoding ?? input.encoding.rawValue
     draft.text = conversation.text.bytes
     draft.annotation = conversation.annotation
     draft.omittedLines = conversation.omitted.sorted { $0.line < $1.line }

@@ -9,6 +9,11 @@ extension Reader {
     if !isWide, bytes.prefix(4096).contains(0) {
       throw ReadingProblem(.binary, path: path, message: "this is a binary file, not text")
     }
+    if !isWide, encoding != .utf8, let name = DeclaredEncoding.name(in: bytes),
+      let text = DeclaredEncoding.utf8(bytes, from: name)
+    {
+      return String(decoding: text, as: UTF8.self)
+    }
     return String(decoding: TextDecoder.utf8(bytes, from: encoding), as: UTF8.self)
   }
 }

@@ -122,6 +122,15 @@ public enum Reader {
     if !isWide, bytes.prefix(4096).contains(0) {
       throw ReadingProblem(.binary, path: path, message: "this is a binary file, not text")
     }
+    // Bytes alone do not tell one of a hundred more encodings; pages name theirs.
+    if !isWide, encoding != .utf8, options.encoding == nil,
+      let name = DeclaredEncoding.name(in: bytes),
+      let text = DeclaredEncoding.utf8(bytes, from: name)
+    {
+      return Input(
+        bytes: text, path: path, ending: ending(path), encoding: .utf8, declaredEncoding: name,
+        options: options)
+    }
     return Input(
       bytes: TextDecoder.utf8(bytes, from: encoding), path: path, ending: ending(path),
       encoding: encoding, options: options)

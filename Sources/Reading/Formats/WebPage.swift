@@ -18,15 +18,47 @@ struct WebPage: Format {
       throw ReadingProblem(.malformed, path: input.path, message: "this is no HTML")
     }
     let facts = PageFacts(root)
-    let main = MainContent.find(in: root)
-    var lines = MainContentLines(furnishing: main.furnishing)
-    lines.read(main.element)
-    var page = lines.page
-    page.metadata = facts.metadata
-    page.omitted = lines.omitted
+    var page = Self.page(root, facts.metadata)
+    // Pages that fetch their text later may carry it beside what they show.
+    if let body = facts.body, page.bytes.count * 3 < body.utf8.count {
+      page = Self.page(body, instead: page)
+    }
     guard !page.lines.isEmpty else {
       throw ReadingProblem(.noText, path: input.path, message: "no text found on this page")
     }
     return [.page(page)]
+  }
+
+  /// The main text of a page.
+  private static func page(_ root: MarkupElement, _ metadata: [MetadataEntry]) -> Page {
+    let outline = PageOutline(root)
+    let main = MainContent(outline.body, title: metadata.first { $0.key == "title" }?.value)
+    var lines = MainContentLines(main)
+    lines.read(outline.body)
+    var page = lines.page
+    page.metadata = metadata
+    page.omitted = lines.omitted
+    page.isMainText = metadata.contains { $0.key == "title" }
+    if let headline = main.headline {
+      page.metadata.removeAll { $0.key == "title" }
+      page.metadata.append(MetadataEntry(key: "title", value: headline))
+    }
+    return page
+  }
+
+  private static func page(_ body: String, instead shown: Page) -> Page {
+    var page: Page
+    if body.holds("<p") || body.holds("<br"), let root = MarkupParser.html(Array(body.utf8)) {
+      page = Self.page(root, [])
+    } else {
+      var builder = PageBuilder()
+      for line in body.split(whereSeparator: \.isNewline) {
+        builder.add(String(line).collapsed, line: 1)
+      }
+      page = builder.page
+    }
+    page.metadata = shown.metadata
+    page.omitted += shown.omitted
+    return page
   }
 }

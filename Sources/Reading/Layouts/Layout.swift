@@ -9,7 +9,9 @@ protocol Layout: Sendable {
 
 enum Layouts {
   /// All layouts, in the order in which ties are decided.
-  static let all: [any Layout] = [LabelledLines(), DashDialogue(), Article()]
+  static let all: [any Layout] = [
+    LabelledLines(), DashDialogue(), QuestionsSetApart(), Article(),
+  ]
 
   /// The names that a user can ask for: layouts, and forms of labels.
   static let names: [String] = all.map(\.name) + LabelForms.all.map(\.name)

@@ -44,6 +44,11 @@ struct PageHead {
   }
 
   private mutating func findTitle(_ texts: [String]) {
+    if page.isMainText {
+      let known = page.value("title")?.lowercased()
+      title = texts.prefix(40).first { $0.lowercased() == known }
+      return
+    }
     var best = 0
     for (place, text) in texts.prefix(40).enumerated() {
       if let reason = reasons[place], reason != "date line" { continue }
@@ -93,6 +98,7 @@ struct PageHead {
 
   /// Where the body of an article begins: behind a headline, a date line and menus.
   static func bodyStart(_ page: Page) -> Int {
+    if page.isMainText { return mainTextStart(page) }
     var body = 0
     for index in page.lines.indices.prefix(12) {
       let line = page.lines[index]
@@ -104,6 +110,24 @@ struct PageHead {
       body = index + 1
     }
     // All of the page looks like a head: a poem, a list. It is text.
+    return body == page.lines.count ? 0 : body
+  }
+
+  /// Where the body begins on a page that knows its title: behind it, if it stands at the top, and
+  /// behind dates alone on their lines.
+  private static func mainTextStart(_ page: Page) -> Int {
+    let title = page.value("title")?.lowercased()
+    let head = page.lines.indices.prefix(8).prefix { index in
+      let text = page.string(page.lines[index])
+      return text.lowercased() == title || text.utf8.count <= 160 && !endsSentence(text)
+    }
+    var body = head.last { page.string(page.lines[$0]).lowercased() == title }.map { $0 + 1 } ?? 0
+    while body < page.lines.count,
+      page.lines[body].style == .rule
+        || DateFinder.fills(page.string(page.lines[body]))
+    {
+      body += 1
+    }
     return body == page.lines.count ? 0 : body
   }
 

@@ -1,76 +1,81 @@
-/// What is around the text of web pages, by the names of elements and what their authors call them.
+/// What is around the text of web pages: by the names of elements, by what their authors call them,
+/// and by how much of the page is in them.
 struct Furnishing: Sendable {
-  /// Whether the classes and ids of elements count.
-  let heedsLabels: Bool
+  /// How far what authors call their elements is trusted.
+  enum Trust: Int, Sendable {
+    /// Names of elements alone.
+    case none
+    /// Also what hides elements, and words that name furniture.
+    case furniture
+    /// Also words for what may be part of the text.
+    case ornaments
+  }
 
-  func isFurniture(_ element: MarkupElement) -> Bool {
-    if Self.names.contains(element.name) { return true }
-    if element.name == "body" || element.name == "article" || element.name == "main" {
-      return false
+  let trust: Trust
+  /// Bytes of text on the page that stand in no link and nothing that is always furniture. What holds
+  /// most of them is no furniture, whatever it is called: pages stand in forms, in dialogs, in
+  /// elements called `content-with-sidebar`.
+  let prose: Int
+
+  /// The reason for elements that are not shown.
+  static let hidden = "hidden"
+
+  /// Why an element never holds text.
+  static func isNeverText(_ name: String) -> Bool { never.contains(name) }
+
+  /// Why `element`, of which `inside` is what is left, is no part of the text; `nil` if it may be.
+  func reason(_ element: MarkupElement, inside: PageElement) -> String? {
+    if Self.never.contains(inside.name) { return "page furniture" }
+    if inside.name == "body" || inside.name == "html" { return nil }
+    let purpose = inside.purpose
+    if purpose.contains(.comments), trust != .none { return "comments" }
+    if inside.prose * 2 > prose || inside.holdsText { return nil }
+    if Self.usually.contains(inside.name) { return "page furniture" }
+    if inside.name == "figure", !holdsText(inside) { return "caption" }
+    guard trust != .none else { return nil }
+    if purpose.contains(.hidden) || isHidden(element) { return Self.hidden }
+    if let role = element.value("role"), Self.roles.contains(role) { return "page furniture" }
+    if inside.isHeading || inside.name == "article" || inside.name == "main" { return nil }
+    if !purpose.isDisjoint(with: [.post, .body]) { return nil }
+    // What a paragraph is called says less than what it says.
+    if inside.name == "p", inside.prose > 250 { return nil }
+    if purpose.contains(.furniture) {
+      // What leads nowhere is perhaps called a teaser because it is the lead.
+      return purpose.contains(.lead) && inside.links == 0 ? nil : "page furniture"
     }
+    return trust == .ornaments && purpose.contains(.ornament) ? "page furniture" : nil
+  }
+
+  private func isHidden(_ element: MarkupElement) -> Bool {
     if element.value("hidden") != nil || element.value("aria-hidden") == "true" { return true }
-    if let style = element.value("style"),
-      style.holds("display:none") || style.holds("display: none")
-    {
-      return true
+    guard let style = element.value("style") else { return false }
+    return style.holds("display:none") || style.holds("display: none")
+      || style.holds("visibility:hidden") || style.holds("visibility: hidden")
+  }
+
+  /// Whether a figure is a quotation, a table or code rather than an image.
+  private func holdsText(_ figure: PageElement) -> Bool {
+    figure.elements.contains { element in
+      switch element.name {
+      case "p", "blockquote", "pre", "table": true
+      case "figcaption": false
+      default: holdsText(element)
+      }
     }
-    if let role = element.value("role"), Self.roles.contains(role) { return true }
-    guard heedsLabels, element.name != "p", element.name != "h1" else { return false }
-    return labels(element).contains { label in
-      label.split(separator: " ").contains { isMark($0) }
-    }
   }
 
-  /// Whether a class or id begins or ends with a word for furniture: `site-footer`, `comments-area`.
-  private func isMark(_ label: Substring) -> Bool {
-    if label == "hidden" { return true }
-    let parts = label.lowercased().split { !$0.isLetter }
-    guard let first = parts.first, let last = parts.last else { return false }
-    return Self.marks.contains(String(first)) || Self.marks.contains(String(last))
-  }
+  private static let never: Set<String> = [
+    "script", "style", "noscript", "nav", "iframe", "svg", "select", "option", "input", "textarea",
+    "template", "canvas", "object", "embed", "audio", "video", "link", "map", "head", "title",
+    "datalist", "math",
+  ]
 
-  /// How likely an element is to hold the main text, by its name and class.
-  func weight(_ element: MarkupElement) -> Double {
-    if element.name == "article" || element.name == "main" { return 1.3 }
-    if element.name == "body" || element.name == "html" { return 0.9 }
-    for label in labels(element) {
-      if words(label).contains(where: { Self.mainMarks.contains(String($0)) }) { return 1.25 }
-    }
-    return 1
-  }
-
-  private func labels(_ element: MarkupElement) -> [String] {
-    [element.value("class") ?? "", element.value("id") ?? ""].filter { !$0.isEmpty }
-  }
-
-  private func words(_ label: String) -> [Substring] {
-    label.lowercased().split { !$0.isLetter }
-  }
-
-  private static let names: Set<String> = [
-    "script", "style", "noscript", "nav", "footer", "aside", "form", "iframe", "svg", "button",
-    "select", "option", "input", "textarea", "label", "template", "canvas", "object", "embed",
-    "audio", "video", "link", "dialog", "menu", "map", "head", "title",
+  private static let usually: Set<String> = [
+    "footer", "aside", "form", "button", "label", "dialog", "menu", "figcaption",
   ]
 
   private static let roles: Set<String> = [
     "navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar", "dialog",
-  ]
-
-  private static let marks: Set<String> = [
-    "nav", "navi", "navigation", "navbar", "menu", "sidebar", "footer", "comments",
-    "comment",
-    "commentlist", "respond", "share", "sharing", "sharedaddy", "social", "related", "breadcrumb",
-    "breadcrumbs", "cookie", "cookies", "advert", "advertisement", "ads", "ad", "promo",
-    "newsletter",
-    "widget", "widgets", "subscribe", "subscription", "pagination", "pager", "toolbar", "popup",
-    "modal", "banner", "tagcloud", "postmetadata", "recommended",
-    "masthead", "skip", "outbrain", "taboola", "disqus", "trackback", "trackbacks", "pingback",
-    "sponsor", "sponsored", "login", "signup", "copyright", "impressum", "toc",
-    "blogroll", "teaser", "teasers", "tags", "bottom", "meta", "authorbox", "byline", "categories",
-  ]
-
-  private static let mainMarks: Set<String> = [
-    "article", "content", "entry", "post", "story", "transcript", "main", "body", "text",
+    "alert", "alertdialog", "tablist", "toolbar",
   ]
 }

@@ -1,106 +1,81 @@
 /// Finds the element of a web page that holds its main text.
 ///
-/// Every paragraph gives points to the elements around it, the nearest most, for its length and its
-/// commas; text that is mostly links gives few. The element with the most points holds the text; it
-/// grows to its parent while that adds text and few links.
+/// Every paragraph gives points to the elements around it, the nearest most, for its length; text that
+/// is mostly links gives few. The element with the most points holds the text. Inside it, an element
+/// that its author calls the text is chosen if it has most of the points too.
 struct MainContent {
-  ///
-  /// - Returns: the element, and the furnishing to leave out of it: where the names that authors give
-  ///   to elements would leave hardly any text, they are not heeded.
-  static func find(in root: MarkupElement) -> (element: MarkupElement, furnishing: Furnishing) {
-    let body = root.first { $0.name == "body" } ?? root
-    let strict = Furnishing(heedsLabels: true)
-    let lenient = Furnishing(heedsLabels: false)
-    let all = Measure(body, lenient)
-    let some = Measure(body, strict)
-    let furnishing = some.text - some.links < (all.text - all.links) * 0.3 ? lenient : strict
-    return (MainContent(furnishing: furnishing).find(in: body), furnishing)
+  /// The element, by its number in the outline.
+  private(set) var number: Int
+  /// Elements around it that belong to the text too, by their numbers.
+  private(set) var parts: Set<Int> = []
+  /// Elements inside that are other texts of the page, or lead to them, by their numbers.
+  private(set) var others: Set<Int> = []
+  /// What the text is called, where the page has several.
+  private(set) var headline: String?
+
+  /// - Parameter title: what the page says it is called.
+  init(_ body: PageElement, title: String?) {
+    number = body.number
+    var search = Search()
+    _ = search.score(body)
+    guard var best = search.best else { return }
+    if let closer = Self.body(in: best) { best = closer }
+    number = best.number
+    var posts = PostLists(title: title, whole: best.prose)
+    posts.read(best)
+    others = posts.others
+    headline = posts.headline
+    if !best.purpose.contains(.body) { findParts(around: best, in: body) }
   }
 
-  let furnishing: Furnishing
-
-  private func find(in body: MarkupElement) -> MarkupElement {
-    var best: (element: MarkupElement, score: Double)?
-    _ = score(body, &best)
-    guard let best else { return body }
-    let total = Measure(body, furnishing)
-    let found = Measure(best.element, furnishing)
-    // A page with hardly any furniture is its own main text.
-    if total.text - total.links <= (found.text - found.links) * 1.15 { return body }
-    return best.element
-  }
-
-  /// The length of the text in an element, and of its text in links.
-  private struct Measure {
-    var text = 0.0
-    var links = 0.0
-
-    init(_ element: MarkupElement, _ furnishing: Furnishing) {
-      add(element, furnishing, isLink: false)
-    }
-
-    private mutating func add(
-      _ element: MarkupElement, _ furnishing: Furnishing, isLink: Bool
-    ) {
-      for child in element.children {
-        switch child {
-        case .text(let part):
-          let length = Double(part.collapsed.utf8.count)
-          text += length
-          if isLink { links += length }
-        case .element(let inner):
-          if !furnishing.isFurniture(inner) {
-            add(inner, furnishing, isLink: isLink || inner.name == "a")
-          }
-        }
+  /// Text beside the element where its author has not said which element is the text: prose that
+  /// leads nowhere, in an element that holds both.
+  private mutating func findParts(around main: PageElement, in body: PageElement) {
+    var around: PageElement? = body.elements.first { $0.holds(main.number) }
+    while let current = around, current.number != main.number {
+      for child in current.elements
+      where child.points >= 60 && child.linkShare < 0.15 && !child.holds(main.number) {
+        parts.insert(child.number)
       }
+      around = current.elements.first { $0.holds(main.number) }
     }
   }
 
-  /// The points that the paragraphs inside `element` give to it and pass on.
-  private func score(
-    _ element: MarkupElement, _ best: inout (element: MarkupElement, score: Double)?
-  ) -> (own: Double, passed: Double) {
-    var own = 0.0
-    for child in element.elements where !furnishing.isFurniture(child) {
-      if isParagraph(child) {
-        own += points(child)
-      } else {
-        let inner = score(child, &best)
-        own += inner.passed
+  private struct Search {
+    var best: PageElement?
+    private var score = 0.0
+
+    /// The points that the paragraphs inside `element` give to it and pass on.
+    mutating func score(_ element: PageElement) -> Double {
+      var points = element.points
+      for child in element.elements where !child.isParagraph {
+        points += score(child) - child.points
       }
-    }
-    own += looseText(element)
-    let weighted = own * furnishing.weight(element)
-    if weighted > best?.score ?? 0 { best = (element, weighted) }
-    return (weighted, weighted * 0.85)
-  }
-
-  private func isParagraph(_ element: MarkupElement) -> Bool {
-    switch element.name {
-    case "p", "blockquote", "pre", "dd", "li", "h1", "h2", "h3", "h4": true
-    default: false
-    }
-  }
-
-  private func points(_ element: MarkupElement) -> Double {
-    let measure = Measure(element, furnishing)
-    guard measure.text >= 20 else { return 0 }
-    let share = measure.links / measure.text
-    if share > 0.5 { return 0 }
-    let weight = element.name == "li" ? 0.5 : element.name.hasPrefix("h") ? 0.3 : 1
-    return min(measure.text, 1000) * (1 - share) * weight
-  }
-
-  /// Points for text that stands in an element without a paragraph of its own.
-  private func looseText(_ element: MarkupElement) -> Double {
-    var length = 0.0
-    for child in element.children {
-      if case .text(let part) = child {
-        let count = Double(part.collapsed.utf8.count)
-        if count >= 25 { length += count }
+      points *= MainContent.weight(element)
+      if points > score {
+        score = points
+        best = element
       }
+      return points * 0.85
     }
-    return length
+  }
+
+  /// The innermost element that is called the text and holds most of the points.
+  private static func body(in element: PageElement) -> PageElement? {
+    var found: PageElement?
+    var inner: PageElement? = element
+    while let current = inner {
+      inner = current.elements.first { !$0.isParagraph && $0.points >= element.points * 0.7 }
+      if let inner, inner.purpose.contains(.body) { found = inner }
+    }
+    return found
+  }
+
+  /// How likely an element is to hold the main text, by its name and what it is called.
+  private static func weight(_ element: PageElement) -> Double {
+    if element.name == "body" || element.name == "html" { return 0.9 }
+    if element.purpose.contains(.body) { return 1.3 }
+    if element.name == "article" || element.name == "main" { return 1.3 }
+    return element.purpose.contains(.main) ? 1.25 : 1
   }
 }

@@ -2,26 +2,54 @@ internal import Corpus
 
 /// The lines of a web page's main text: paragraphs, headings, items of lists, with bold beginnings.
 struct MainContentLines {
-  let furnishing: Furnishing
+  private let main: MainContent
   private var builder = PageBuilder()
   private(set) var omitted: [OmittedLine] = []
   private var open = ""
   private var openLinks = 0
   /// How many bytes of the open line are bold, as long as all of it is.
   private var emphasis = 0
+  /// The same for italics.
+  private var slant = 0
+  private var isSlanted = false
+  /// Cells of tables that say who speaks, by their numbers.
+  private var labels: Set<Int> = []
   private var line = 1
   /// Where headings stand behind which the text may be over.
   private var endings: [Int] = []
+  /// Where a short line stands that may head nothing but links.
+  private var heading: Int?
 
-  init(furnishing: Furnishing) { self.furnishing = furnishing }
+  init(_ main: MainContent) { self.main = main }
 
   var page: Page { builder.page }
 
-  mutating func read(_ element: MarkupElement) {
-    line = element.line
-    add(element, style: .text, isLink: false, isBold: false)
-    flush(.text)
+  /// Reads the main text out of the body of a page; all else is left out.
+  mutating func read(_ body: PageElement) {
+    readText(in: body)
     cutBelowText()
+  }
+
+  private mutating func readText(in element: PageElement) {
+    guard element.number != main.number, !main.parts.contains(element.number) else {
+      line = element.line
+      let style = Self.style(element.name, outer: .text)
+      add(element, style: style, isLink: false, isBold: false)
+      flush(style)
+      return
+    }
+    for child in element.children {
+      switch child {
+      case .text(let text): omit(text.collapsed, line: element.line, reason: "outside the text")
+      case .furniture(let element, let reason): omit(element, reason: reason)
+      case .element(let inner):
+        if inner.holds(main.number) || main.parts.contains(inner.number) {
+          readText(in: inner)
+        } else {
+          omit(inner.beginning(), line: inner.line, reason: "outside the text")
+        }
+      }
+    }
   }
 
   /// Leaves out what follows a heading such as `Related stories`, unless the text goes on behind it.
@@ -42,31 +70,44 @@ struct MainContentLines {
   }
 
   private mutating func add(
-    _ element: MarkupElement, style: Line.Style, isLink: Bool, isBold: Bool
+    _ element: PageElement, style: Line.Style, isLink: Bool, isBold: Bool
   ) {
+    if element.name == "table" || element.name == "tbody" {
+      labels.formUnion(SpeakerColumn.cells(element))
+    }
     for child in element.children {
       switch child {
       case .text(let text): append(text, isLink: isLink, isBold: isBold)
+      case .furniture(let element, let reason): omit(element, reason: reason)
       case .element(let inner):
-        if furnishing.isFurniture(inner) {
-          omit(inner)
+        if main.others.contains(inner.number) {
+          omit(inner.beginning(), line: inner.line, reason: "another text")
           continue
         }
         if inner.name == "br" {
           open += "\n"
           continue
         }
-        let bold = isBold || inner.name == "b" || inner.name == "strong"
+        let isSpeaker = inner.purpose.contains(.speaker) && inner.text <= 60
+        let bold =
+          isBold || inner.name == "b" || inner.name == "strong" || isSpeaker
+          || labels.contains(inner.number)
         guard Self.blocks.contains(inner.name) else {
+          let isOuterSlanted = isSlanted
+          isSlanted = isSlanted || inner.name == "em" || inner.name == "i"
           add(inner, style: style, isLink: isLink || inner.name == "a", isBold: bold)
-          if inner.name == "td" || inner.name == "th" { open += " " }
+          isSlanted = isOuterSlanted
+          if inner.name == "td" || inner.name == "th" || isSpeaker { open += " " }
+          // A time in a cell of its own stands before who speaks, not in the name.
+          if inner.name == "td", inner.text <= 14, Self.isTime(open) { flush(style) }
           continue
         }
         flush(style)
         line = inner.line
         let innerStyle = Self.style(inner.name, outer: style)
         if inner.name == "hr" { builder.add("***", style: .rule, line: inner.line) }
-        add(inner, style: innerStyle, isLink: isLink, isBold: false)
+        let standsOut = isSpeaker || inner.name == "dt" || inner.purpose.contains(.question)
+        add(inner, style: innerStyle, isLink: isLink, isBold: standsOut)
         flush(innerStyle)
       }
     }
@@ -77,39 +118,57 @@ struct MainContentLines {
     // Line ends of the source are white space; those of the page are `<br>`.
     open += String(decoding: text.utf8.map { $0 == 10 || $0 == 13 ? 32 : $0 }, as: UTF8.self)
     if isLink { openLinks += text.collapsed.utf8.count }
-    if isBold, wasBlank || emphasis == open.utf8.count - text.utf8.count {
-      emphasis = open.utf8.count
+    extend(&emphasis, isBold, text, wasBlank)
+    extend(&slant, isSlanted, text, wasBlank)
+  }
+
+  /// Extends a run of letters that stand out, if it goes from the beginning of the line.
+  private func extend(_ run: inout Int, _ standsOut: Bool, _ text: String, _ wasBlank: Bool) {
+    if standsOut, wasBlank || run == open.utf8.count - text.utf8.count {
+      run = open.utf8.count
     } else if wasBlank, text.collapsed.isEmpty {
-      emphasis = 0
+      run = 0
     }
   }
 
   /// Ends the open block: its lines, parted where the page breaks them.
   private mutating func flush(_ style: Line.Style) {
-    let bold = String(open.utf8.prefix(emphasis)) ?? ""
+    // Italics stand for much; questions are recognised in them.
+    let slanted = (String(open.utf8.prefix(slant)) ?? "").collapsed
+    let isAsked = slanted.hasSuffix("?") && emphasis == 0
+    let bold = isAsked ? slanted : String(open.utf8.prefix(emphasis)) ?? ""
     let text = open
     let links = openLinks
     open = ""
     openLinks = 0
     emphasis = 0
+    slant = 0
     var isFirst = true
     for part in text.split(separator: "\n\n", omittingEmptySubsequences: true).flatMap(Self.lines) {
       let plain = part.collapsed
       guard !plain.isEmpty else { continue }
-      if page.lines.count > 2, Self.endings.contains(plain.lowercased().trimmed(of: " :.…»")) {
+      if page.lines.count > 2, Self.endings.contains(plain.lowercased().trimmed(of: " :.!…»")) {
         endings.append(page.lines.count)
       }
       let share = Double(links) / Double(max(1, text.collapsed.utf8.count))
       if share > 0.6, style != .heading, !PageHead.endsSentence(plain) {
-        omitted.append(OmittedLine(line: line, text: plain, reason: "links"))
+        omit(plain, line: line, reason: "links")
+        omitHeading()
         continue
       }
       let boldText = isFirst ? bold.collapsed : ""
       builder.add(
         plain, style: style, emphasis: plain.hasPrefix(boldText) ? boldText.utf8.count : 0,
         gap: isFirst ? 1 : 0, line: line)
+      let isShort = plain.utf8.count <= 50 && !PageHead.endsSentence(plain)
+      heading = isShort && !plain.hasSuffix(":") ? page.lines.count - 1 : nil
       isFirst = false
     }
+  }
+
+  private static func isTime(_ text: String) -> Bool {
+    let bytes = Array(text.collapsed.utf8)
+    return !bytes.isEmpty && TimeMark.fills(bytes.span, 0..<bytes.count)
   }
 
   /// Lines between `<br>`; line ends of the source itself are white space, and were made spaces.
@@ -117,12 +176,22 @@ struct MainContentLines {
     text.split(separator: "\n").map(String.init)
   }
 
-  private mutating func omit(_ element: MarkupElement) {
-    guard element.name != "script", element.name != "style" else { return }
-    let text = element.text.collapsed
+  private mutating func omit(_ element: MarkupElement, reason: String) {
+    omit(element.beginning(), line: element.line, reason: reason)
+  }
+
+  private mutating func omit(_ text: String, line: Int, reason: String) {
     guard !text.isEmpty else { return }
-    omitted.append(
-      OmittedLine(line: element.line, text: String(text.prefix(200)), reason: "page furniture"))
+    omitted.append(OmittedLine(line: line, text: text, reason: reason))
+  }
+
+  /// Leaves out a short line that heads nothing but links.
+  private mutating func omitHeading() {
+    guard let heading else { return }
+    let line = page.lines[heading]
+    omit(page.string(line), line: Int(line.number), reason: "links")
+    builder.remove(at: heading)
+    self.heading = nil
   }
 
   private static func style(_ name: String, outer: Line.Style) -> Line.Style {

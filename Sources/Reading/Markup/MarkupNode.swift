@@ -63,18 +63,40 @@ struct MarkupElement: Sendable {
 extension String {
   /// The text with every run of white space made one space, and none at its ends.
   var collapsed: String {
-    var text = ""
+    var text: [UInt8] = []
     text.reserveCapacity(utf8.count)
     var isPending = false
-    for scalar in unicodeScalars {
-      if scalar.properties.isWhitespace || scalar == "\u{200B}" || scalar == "\u{FEFF}" {
-        isPending = !text.isEmpty
-      } else {
-        if isPending { text.unicodeScalars.append(" ") }
+    var bytes = self
+    bytes.withUTF8 { source in
+      var place = 0
+      while place < source.count {
+        let byte = unsafe source[place]
+        let space = byte <= 32 ? 1 : byte < 0xC2 ? 0 : unsafe Self.spaceLength(source, place)
+        if space > 0 {
+          isPending = !text.isEmpty
+          place += space
+          continue
+        }
+        if isPending { text.append(32) }
         isPending = false
-        text.unicodeScalars.append(scalar)
+        text.append(byte)
+        place += 1
       }
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// How many bytes a white space beyond ASCII takes at `place`, those without width among them; 0 if
+  /// none begins there.
+  private static func spaceLength(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Int {
+    let next = place + 1 < bytes.count ? unsafe bytes[place + 1] : 0
+    let last = place + 2 < bytes.count ? unsafe bytes[place + 2] : 0
+    switch unsafe (bytes[place], next, last) {
+    case (0xC2, 0x85, _), (0xC2, 0xA0, _): return 2
+    case (0xE1, 0x9A, 0x80), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80), (0xEF, 0xBB, 0xBF): return 3
+    case (0xE2, 0x80, 0x80...0x8B), (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9), (0xE2, 0x80, 0xAF):
+      return 3
+    default: return 0
+    }
   }
 }

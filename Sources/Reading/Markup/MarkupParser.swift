@@ -8,7 +8,12 @@ enum MarkupParser {
       let options =
         HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
         | HTML_PARSE_NONET.rawValue
-      return unsafe htmlReadMemory(memory, count, nil, "UTF-8", Int32(bitPattern: options))
+      guard let context = unsafe htmlNewParserCtxt() else { return nil }
+      defer { unsafe htmlFreeParserCtxt(context) }
+      // Pages may be nested as deep as they like; what is deep is flattened below.
+      unsafe context.pointee.options |= Int32(bitPattern: XML_PARSE_HUGE.rawValue)
+      return unsafe htmlCtxtReadMemory(
+        context, memory, count, nil, "UTF-8", Int32(bitPattern: options))
     }
   }
 
@@ -37,6 +42,7 @@ enum MarkupParser {
     }
   }
 
+  /// Elements deeper than this become the text that is in them.
   private static let deepest = 400
 
   /// libxml2 is made ready once, before threads use it.
@@ -65,6 +71,7 @@ enum MarkupParser {
       switch unsafe current.pointee.type {
       case XML_ELEMENT_NODE where depth < deepest:
         element.children.append(.element(unsafe self.element(current, depth: depth + 1)))
+      case XML_ELEMENT_NODE: unsafe flatten(current, into: &element)
       case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
         element.children.append(.text(unsafe string(current.pointee.content)))
       default: break
@@ -72,6 +79,30 @@ enum MarkupParser {
       unsafe child = current.pointee.next
     }
     return element
+  }
+
+  /// Adds the texts inside `top`, each a paragraph, without recursion.
+  private static func flatten(_ top: xmlNodePtr, into element: inout MarkupElement) {
+    var node = unsafe top
+    while true {
+      if unsafe node.pointee.type == XML_TEXT_NODE {
+        var paragraph = MarkupElement(
+          name: "p", attributes: [], children: [], line: unsafe xmlGetLineNo(node))
+        paragraph.children.append(.text(unsafe string(node.pointee.content)))
+        element.children.append(.element(paragraph))
+      }
+      if unsafe node.pointee.type == XML_ELEMENT_NODE, let child = unsafe node.pointee.children {
+        unsafe node = child
+        continue
+      }
+      while unsafe node != top, unsafe node.pointee.next == nil,
+        let parent = unsafe node.pointee.parent
+      {
+        unsafe node = parent
+      }
+      guard unsafe node != top, let next = unsafe node.pointee.next else { return }
+      unsafe node = next
+    }
   }
 
   private static func string(_ text: UnsafePointer<xmlChar>?) -> String {

@@ -27,5 +27,8 @@ struct PageBuilder {
   /// Drops the lines from `index` on.
   mutating func cut(at index: Int) { page.lines.removeSubrange(index...) }
 
+  /// Drops one line.
+  mutating func remove(at index: Int) { page.lines.remove(at: index) }
+
   mutating func omit(_ lines: [OmittedLine]) { page.omitted += lines }
 }

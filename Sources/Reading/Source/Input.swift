@@ -6,17 +6,21 @@ struct Input: Sendable {
   /// The ending of the file's name, in small letters, without the dot.
   let ending: String
   let encoding: TextEncoding
+  /// The encoding that the source names and is read in, where it is not among `TextEncoding`.
+  let declaredEncoding: String?
   let options: ReadingOptions
   /// The first bytes as text, for sniffing.
   let head: String
 
   init(
-    bytes: [UInt8], path: String, ending: String, encoding: TextEncoding, options: ReadingOptions
+    bytes: [UInt8], path: String, ending: String, encoding: TextEncoding,
+    declaredEncoding: String? = nil, options: ReadingOptions
   ) {
     self.bytes = bytes
     self.path = path
     self.ending = ending
     self.encoding = encoding
+    self.declaredEncoding = declaredEncoding
     self.options = options
     head = String(decoding: bytes.prefix(2048), as: UTF8.self)
   }

@@ -12,6 +12,8 @@ struct Page: Sendable {
   var isMarkdown = false
   /// Whether every line goes on with the one before, as the lines of captions do.
   var isFlowing = false
+  /// Whether the container has set aside what stands around the text, and knows its title.
+  var isMainText = false
   /// Front matter, document properties, `<meta>` elements; keys in lower case.
   var metadata: [MetadataEntry] = []
   /// Lines that the container itself left out, such as front matter.
