@@ -18,7 +18,7 @@ struct PrintedPages {
     let pages = bytes.split(separator: 12, omittingEmptySubsequences: false)
     var printed: [[PrintedLine]] = []
     for (number, page) in pages.enumerated() {
-      let content = Array(page)
+      let content = PrintedColumns(page).unfolded() ?? Array(page)
       printed.append(
         LineScanner.lines(of: content).map { line in
           PrintedLine(
@@ -30,7 +30,10 @@ struct PrintedPages {
     for (number, page) in printed.enumerated() {
       for (place, line) in page.enumerated() {
         let fromEdge = min(place, page.count - 1 - place)
-        if fromEdge < 3, running.contains(Self.pattern(line.text)) || Self.isPageNumber(line.text) {
+        if fromEdge < 3,
+          running.contains(Self.pattern(line.text)) || Self.isPageNumber(line.text)
+            || Self.isPrinter(line.text)
+        {
           omitted.append(
             OmittedLine(line: number + 1, text: line.text.collapsed, reason: "running head"))
         } else {
@@ -73,6 +76,20 @@ struct PrintedPages {
     } && words.contains { $0.allSatisfy(\.isNumber) }
   }
 
+  /// What browsers print above and below a page: `3/4/14, 8:58 AM    Title`, `https://… 1/2`.
+  private static func isPrinter(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard words.count > 1, let first = words.first, let last = words.last else { return false }
+    if String(first).holds("://") {
+      let parts = last.split(separator: "/")
+      return parts.count == 2 && parts.allSatisfy { $0.allSatisfy(\.isNumber) }
+    }
+    guard first.hasSuffix(","), first.dropLast().allSatisfy({ $0.isNumber || "/.-".contains($0) })
+    else { return false }
+    let time = words[1].split(separator: ":")
+    return time.count >= 2 && time.allSatisfy { $0.allSatisfy(\.isNumber) }
+  }
+
   /// The lines put together to paragraphs.
   func page() -> Page {
     var builder = PageBuilder()
@@ -94,6 +111,9 @@ struct PrintedPages {
       }
       // A short line that ends a sentence ends its paragraph.
       let length = before.text.count + before.indent
+      // So does a line that ends although the next word had room on it.
+      let word = line.text.prefix { $0 != " " }.count
+      if length * 2 < width, (length + word) * 4 < width * 3 { return true }
       return PageHead.endsSentence(before.text) && length * 10 < width * 7
     }
     for index in lines.indices {
@@ -131,6 +151,8 @@ struct PrintedPages {
   private var usualGap: Int {
     var counts: [Int: Int] = [:]
     for line in lines { counts[line.gap, default: 0] += 1 }
+    // Where paragraphs are short most lines have a gap before them too, but not nearly all.
+    if counts[0, default: 0] * 7 > lines.count { return 0 }
     return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
   }
 
