@@ -6,9 +6,9 @@ struct PrintedColumns {
   /// The longest line that is looked at, in characters.
   private static let widest = 1000
 
-  /// - Parameter page: the text of a page, its places on paper kept by spaces.
-  init(_ page: some Collection<UInt8>) {
-    lines = page.split(separator: 10, omittingEmptySubsequences: false).map { line in
+  /// - Parameter page: the lines of a page, places on paper kept by spaces.
+  init(_ page: [some Collection<UInt8>]) {
+    lines = page.map { line in
       var line = Array(String(decoding: line, as: UTF8.self).unicodeScalars)
       while let last = line.last, last == " " || last == "\r" { line.removeLast() }
       return line
@@ -23,13 +23,15 @@ struct PrintedColumns {
     var left: [Line] = []
     var right: [Line] = []
     func flush() {
+      // Blank lines over the whole page part what stands above and below them.
+      if left.first?.isEmpty == true, right.first?.isEmpty == true { text.append([]) }
       text += Self.trimmed(left) + Self.trimmed(right)
+      if left.last?.isEmpty == true, right.last?.isEmpty == true { text.append([]) }
       left = []
       right = []
     }
-    let edges = edges
-    for (number, line) in lines.enumerated() {
-      if Self.isOpen(line, at: gutter), !edges.contains(number) {
+    for line in lines {
+      if Self.isOpen(line, at: gutter) {
         left.append(Array(line.prefix(gutter)))
         right.append(Array(line.dropFirst(gutter)))
       } else {
@@ -46,16 +48,6 @@ struct PrintedColumns {
       bytes.append(10)
     }
     return bytes
-  }
-
-  /// The lines at the edges of the page that stand off from the others: running heads go over all
-  /// columns.
-  private var edges: [Int] {
-    let filled = lines.indices.filter { !lines[$0].isEmpty }
-    guard filled.count > 2 else { return [] }
-    let (first, last) = (filled[0], filled[filled.count - 1])
-    return (filled[1] > first + 1 ? [first] : [])
-      + (filled[filled.count - 2] < last - 1 ? [last] : [])
   }
 
   /// The place between the columns: open in nearly all lines, with text on both sides of it in many.

@@ -12,43 +12,43 @@ struct PrintedPages {
 
   private var lines: [PrintedLine] = []
   private var omitted: [OmittedLine] = []
+  /// Whether lines begin with `Q.` and `A.`.
+  private var asksByLetter = false
 
   /// - Parameter bytes: the text as `pdftotext -layout` gives it, pages parted by form feeds.
   init(_ bytes: [UInt8]) {
-    let pages = bytes.split(separator: 12, omittingEmptySubsequences: false)
-    var printed: [[PrintedLine]] = []
-    for (number, page) in pages.enumerated() {
-      let content = PrintedColumns(page).unfolded() ?? Array(page)
-      printed.append(
-        LineScanner.lines(of: content).map { line in
-          PrintedLine(
-            text: String(decoding: content[line.range], as: UTF8.self), indent: Int(line.indent),
-            gap: Int(line.gap), page: number)
-        })
+    var pages = bytes.split(separator: 12, omittingEmptySubsequences: false).map { page in
+      page.split(separator: 10, omittingEmptySubsequences: false)
     }
-    let running = Self.runningLines(printed)
-    for (number, page) in printed.enumerated() {
-      for (place, line) in page.enumerated() {
-        let fromEdge = min(place, page.count - 1 - place)
-        if fromEdge < 3,
-          running.contains(Self.pattern(line.text)) || Self.isPageNumber(line.text)
-            || Self.isPrinter(line.text)
-        {
-          omitted.append(
-            OmittedLine(line: number + 1, text: line.text.collapsed, reason: "running head"))
-        } else {
-          lines.append(line)
-        }
+    let texts = pages.map { page in page.map { String(decoding: $0, as: UTF8.self).collapsed } }
+    let running = Self.runningLines(texts.map { page in page.filter { !$0.isEmpty } })
+    for (number, page) in texts.enumerated() {
+      let filled = page.indices.filter { !page[$0].isEmpty }
+      for place in filled.prefix(3) + filled.dropFirst(3).suffix(3) {
+        let text = page[place]
+        guard
+          running.contains(Self.pattern(text)) || Self.isPageNumber(text) || Self.isPrinter(text)
+        else { continue }
+        omitted.append(OmittedLine(line: number + 1, text: text, reason: "running head"))
+        pages[number][place] = []
+      }
+      let content =
+        PrintedColumns(pages[number]).unfolded() ?? Array(pages[number].joined(separator: [10]))
+      lines += LineScanner.lines(of: content).map { line in
+        PrintedLine(
+          text: String(decoding: content[line.range], as: UTF8.self), indent: Int(line.indent),
+          gap: Int(line.gap), page: number)
       }
     }
+    asksByLetter = lines.count { Self.startsWithLetter($0.text, "Q") } > 1
   }
 
   /// Lines near the edges of pages that recur, whatever the numbers in them.
-  private static func runningLines(_ pages: [[PrintedLine]]) -> Set<String> {
+  private static func runningLines(_ pages: [[String]]) -> Set<String> {
     var counts: [String: Int] = [:]
     for page in pages {
       let edges = page.count <= 6 ? page[...] : page.prefix(3) + page.suffix(3)
-      for pattern in Set(edges.map { pattern($0.text) }) { counts[pattern, default: 0] += 1 }
+      for pattern in Set(edges.map(pattern)) { counts[pattern, default: 0] += 1 }
     }
     let filled = pages.count { !$0.isEmpty }
     return Set(counts.filter { $0.value > 2 && $0.value * 3 > filled }.keys)
@@ -56,7 +56,7 @@ struct PrintedPages {
 
   private static func pattern(_ text: String) -> String {
     var pattern = ""
-    for character in text.collapsed.lowercased() {
+    for character in text.lowercased() {
       if !character.isNumber {
         pattern.append(character)
       } else if pattern.last != "0" {
@@ -74,6 +74,13 @@ struct PrintedPages {
       word.allSatisfy(\.isNumber) && word.count <= 4
         || ["page", "of", "p", "seite", "pagina"].contains(word)
     } && words.contains { $0.allSatisfy(\.isNumber) }
+  }
+
+  /// Whether a line begins with one of `letters` as a label: `Q. And then?`
+  private static func startsWithLetter(_ text: String, _ letters: String) -> Bool {
+    let start = text.prefix(3)
+    guard start.count == 3, let first = start.first, letters.contains(first) else { return false }
+    return [".", ":"].contains(start.dropFirst().first) && start.last == " "
   }
 
   /// What browsers print above and below a page: `3/4/14, 8:58 AM    Title`, `https://… 1/2`.
@@ -103,6 +110,7 @@ struct PrintedPages {
       let line = lines[index]
       let before = lines[index - 1]
       if line.page == before.page, line.gap > spacing { return true }
+      if asksByLetter, Self.startsWithLetter(line.text, "QA") { return true }
       // Centred lines are titles and headings.
       if line.indent > margin + 12 || before.indent > margin + 12 { return true }
       if line.indent > margin + 2, before.indent <= margin + 2 { return true }
@@ -113,7 +121,8 @@ struct PrintedPages {
       let length = before.text.count + before.indent
       // So does a line that ends although the next word had room on it.
       let word = line.text.prefix { $0 != " " }.count
-      if length * 2 < width, (length + word) * 4 < width * 3 { return true }
+      let goesOn = line.text.first?.isLowercase == true
+      if length * 2 < width, (length + word) * 4 < width * 3, !goesOn { return true }
       return PageHead.endsSentence(before.text) && length * 10 < width * 7
     }
     for index in lines.indices {

@@ -50,11 +50,11 @@ enum PackedSource {
   private static func pdf(_ bytes: [UInt8], _ path: String, _ options: ReadingOptions)
     throws(ReadingProblem) -> [ReadDocument]
   {
+    let page: Page
     do throws(ChildProcess.Failure) {
       let text = try ChildProcess.output(
         of: "pdftotext", ["-layout", "-enc", "UTF-8", "-", "-"], input: bytes)
-      let page = PrintedPages(text).page()
-      return Reader.documents([.page(page)], input(path, options), format: "pdf")
+      page = PrintedPages(text).page()
     } catch {
       switch error {
       case .missing:
@@ -62,9 +62,17 @@ enum PackedSource {
           .unsupported, path: path,
           message: "reading PDF needs the program pdftotext: apt-get install poppler-utils")
       case .failed:
-        throw ReadingProblem(.malformed, path: path, message: "pdftotext cannot read this PDF")
+        throw ReadingProblem(
+          .malformed, path: path,
+          message: "pdftotext cannot read this PDF: it is broken or needs a password")
       }
     }
+    guard !page.lines.isEmpty else {
+      throw ReadingProblem(
+        .noText, path: path,
+        message: "no text in this PDF: its pages are pictures, which need text recognition first")
+    }
+    return Reader.documents([.page(page)], input(path, options), format: "pdf")
   }
 
   private static func input(_ path: String, _ options: ReadingOptions) -> Input {
