@@ -161,4 +161,22 @@ import Testing
         ReadTurn(nil, .statement, "Since the war ended."),
       ])
   }
+
+  @Test func recordsAndListsAreNoSpeech() throws {
+    let record = [
+      "Place: Varn", "Built: 1974", "Length: 310 m", "Piers: 12", "Ticket: 2 crowns", "",
+    ]
+    let records = Array(repeating: record, count: 4).flatMap(\.self).joined(separator: "\n")
+    let list = ["**Pros:**", "- It is long.", "- It stands.", "**Cons:**", "- It is old.", ""]
+    let lists = Array(repeating: list, count: 3).flatMap(\.self).joined(separator: "\n")
+    for text in [records, lists] {
+      let page = try #require(try read(text, path: "bridges.md").first)
+      #expect(page.speakers.isEmpty)
+    }
+    // Guests who are always asked in the same order say sentences.
+    let names = ["Host", "Ada", "Ben", "Cy", "Dora"]
+    let round = names.map { "\($0): I have seen that bridge, and walked over it." }
+    let talk = Array(repeating: round, count: 4).flatMap(\.self).joined(separator: "\n\n")
+    #expect(try read(talk, path: "talk.txt").first?.speakers.count == 5)
+  }
 }

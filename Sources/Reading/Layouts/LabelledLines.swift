@@ -62,6 +62,7 @@ struct LabelledLines: Layout {
   ) -> Double {
     let total = page.bytes.count
     guard total > 0 else { return 0 }
+    if LabelledLists.isList(page, census, spoken) { return 0 }
     let covered = Double(total - Int(page.lines[firstLine].start)) / Double(total)
     let recurring = census.recurringCount
     if let form = primary(census, spoken), form.needsRecurrence,

@@ -34,7 +34,9 @@ struct MainContent {
     var around: PageElement? = body.elements.first { $0.holds(main.number) }
     while let current = around, current.number != main.number {
       for child in current.elements
-      where child.points >= 60 && child.linkShare < 0.15 && !child.holds(main.number) {
+      where child.points >= (child.isParagraph ? 25 : 60) && child.linkShare < 0.15
+        && !child.holds(main.number)
+      {
         parts.insert(child.number)
       }
       around = current.elements.first { $0.holds(main.number) }
