@@ -33,6 +33,7 @@ import Testing
       "Stone bridges, old and new (with a map)"
     ),
     ("<h1>Water and stone</h1>", "Water and stone"),
+    ("<title>Varn - The Very Long Gazette of the North</title><h2>Varn</h2>", "Varn"),
   ])
   func titles(html: String, title: String) throws {
     #expect(try facts("<html><body>\(html)</body></html>")["title"] == title)

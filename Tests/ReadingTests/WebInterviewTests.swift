@@ -63,7 +63,7 @@ import Testing
 
   @Test(arguments: [
     "<p><strong>Q</strong></p><p>A</p>", "<p><strong>Q</strong><br>A</p>",
-    "<p><b>Q</b> A</p>", "<p><em>Q</em></p><p>A</p>", "<h3>Q</h3><p>A</p>",
+    "<p><b>Q</b> A</p>", "<b>Q</b><br>A<br><br>", "<p><em>Q</em></p><p>A</p>", "<h3>Q</h3><p>A</p>",
     "<p class='question'>Q</p><p>A</p>", "<dl><dt>Q</dt><dd>A</dd></dl>",
   ])
   func questionsSetApart(pair: String) throws {
@@ -101,5 +101,13 @@ import Testing
       """
     let draft = try #require(try read(html, path: "a.html").first)
     #expect(draft.kind == .article)
+  }
+
+  @Test func preformattedLines() throws {
+    let text = Self.talk.map { "JON ASK: \($0.0)\n\nEVA HOLM: \($0.1)\n" }.joined(separator: "\n")
+    let html = "<html><body><pre>\(text)</pre></body></html>"
+    let draft = try #require(try read(html, path: "talk.html").first)
+    #expect(draft.readTurns.map(\.text) == words)
+    #expect(draft.speakers.map(\.name) == ["Jon Ask", "Eva Holm"])
   }
 }

@@ -139,4 +139,9 @@ import Testing
     let draft = try #require(try read(page(body), path: "p.html").first)
     #expect(draft.omittedLines.map(\.text) == ["Home page", "Elsewhere."])
   }
+
+  @Test func paragraphsPartedByLineBreaks() throws {
+    let body = "<div class='text'>" + Self.paragraphs.joined(separator: "<br><br/>\n") + "</div>"
+    #expect(try lines(page(body)) == Self.paragraphs)
+  }
 }

@@ -11,7 +11,18 @@ enum LabelledLists {
       default: false
       }
     }
-    return !isNamed && (headsLists(page, spoken) || isRecord(page, spoken))
+    return !isNamed
+      && (isNumbers(page, spoken) || headsLists(page, spoken) || isRecord(page, spoken))
+  }
+
+  /// Whether most labels have figures behind them and no words.
+  private static func isNumbers(_ page: Page, _ spoken: [LabelCensus.Candidate]) -> Bool {
+    let bytes = page.bytes.span
+    let numbers = spoken.count { candidate in
+      let words = candidate.text..<max(candidate.text, Int(page.lines[candidate.line].end))
+      return !words.isEmpty && !words.contains { Bytes.isLetter(bytes[$0]) }
+    }
+    return numbers * 2 > spoken.count
   }
 
   private static func headsLists(_ page: Page, _ spoken: [LabelCensus.Candidate]) -> Bool {

@@ -122,10 +122,11 @@ struct PageHead {
       return text.lowercased() == title || text.utf8.count <= 160 && !endsSentence(text)
     }
     var body = head.last { page.string(page.lines[$0]).lowercased() == title }.map { $0 + 1 } ?? 0
-    while body < page.lines.count,
-      page.lines[body].style == .rule
-        || DateFinder.fills(page.string(page.lines[body]))
-    {
+    while body < page.lines.count {
+      let text = page.string(page.lines[body])
+      let isDate =
+        text.utf8.count <= 100 && !endsSentence(text) && DateFinder.first(in: text) != nil
+      guard isDate || page.lines[body].style == .rule else { break }
       body += 1
     }
     return body == page.lines.count ? 0 : body

@@ -5,13 +5,9 @@ struct MainContentLines {
   private let main: MainContent
   private var builder = PageBuilder()
   private(set) var omitted: [OmittedLine] = []
-  private var open = ""
-  private var openLinks = 0
-  /// How many bytes of the open line are bold, as long as all of it is.
-  private var emphasis = 0
-  /// The same for italics.
-  private var slant = 0
+  private var open = OpenBlock()
   private var isSlanted = false
+  private var isPreformatted = false
   /// Cells of tables that say who speaks, by their numbers.
   private var labels: Set<Int> = []
   private var line = 1
@@ -34,8 +30,10 @@ struct MainContentLines {
     guard element.number != main.number, !main.parts.contains(element.number) else {
       line = element.line
       let style = Self.style(element.name, outer: .text)
+      isPreformatted = element.name == "pre"
       add(element, style: style, isLink: false, isBold: false)
       flush(style)
+      isPreformatted = false
       return
     }
     for child in element.children {
@@ -77,7 +75,10 @@ struct MainContentLines {
     }
     for child in element.children {
       switch child {
-      case .text(let text): append(text, isLink: isLink, isBold: isBold)
+      case .text(let text):
+        open.append(
+          text, isLink: isLink, isBold: isBold, isSlanted: isSlanted,
+          isPreformatted: isPreformatted)
       case .furniture(let element, let reason): omit(element, reason: reason)
       case .element(let inner):
         if main.others.contains(inner.number) {
@@ -85,7 +86,7 @@ struct MainContentLines {
           continue
         }
         if inner.name == "br" {
-          open += "\n"
+          open.breakLine()
           continue
         }
         let isSpeaker = inner.purpose.contains(.speaker) && inner.text <= 60
@@ -97,9 +98,9 @@ struct MainContentLines {
           isSlanted = isSlanted || inner.name == "em" || inner.name == "i"
           add(inner, style: style, isLink: isLink || inner.name == "a", isBold: bold)
           isSlanted = isOuterSlanted
-          if inner.name == "td" || inner.name == "th" || isSpeaker { open += " " }
+          if inner.name == "td" || inner.name == "th" || isSpeaker { open.space() }
           // A time in a cell of its own stands before who speaks, not in the name.
-          if inner.name == "td", inner.text <= 14, Self.isTime(open) { flush(style) }
+          if inner.name == "td", inner.text <= 14, Self.isTime(open.openText) { flush(style) }
           continue
         }
         flush(style)
@@ -107,73 +108,44 @@ struct MainContentLines {
         let innerStyle = Self.style(inner.name, outer: style)
         if inner.name == "hr" { builder.add("***", style: .rule, line: inner.line) }
         let standsOut = isSpeaker || inner.name == "dt" || inner.purpose.contains(.question)
+        let isOuterPreformatted = isPreformatted
+        isPreformatted = isPreformatted || inner.name == "pre"
         add(inner, style: innerStyle, isLink: isLink, isBold: standsOut)
         flush(innerStyle)
+        isPreformatted = isOuterPreformatted
       }
-    }
-  }
-
-  private mutating func append(_ text: String, isLink: Bool, isBold: Bool) {
-    let wasBlank = open.collapsed.isEmpty
-    // Line ends of the source are white space; those of the page are `<br>`.
-    open += String(decoding: text.utf8.map { $0 == 10 || $0 == 13 ? 32 : $0 }, as: UTF8.self)
-    if isLink { openLinks += text.collapsed.utf8.count }
-    extend(&emphasis, isBold, text, wasBlank)
-    extend(&slant, isSlanted, text, wasBlank)
-  }
-
-  /// Extends a run of letters that stand out, if it goes from the beginning of the line.
-  private func extend(_ run: inout Int, _ standsOut: Bool, _ text: String, _ wasBlank: Bool) {
-    if standsOut, wasBlank || run == open.utf8.count - text.utf8.count {
-      run = open.utf8.count
-    } else if wasBlank, text.collapsed.isEmpty {
-      run = 0
     }
   }
 
   /// Ends the open block: its lines, parted where the page breaks them.
   private mutating func flush(_ style: Line.Style) {
-    // Italics stand for much; questions are recognised in them.
-    let slanted = (String(open.utf8.prefix(slant)) ?? "").collapsed
-    let isAsked = slanted.hasSuffix("?") && emphasis == 0
-    let bold = isAsked ? slanted : String(open.utf8.prefix(emphasis)) ?? ""
-    let text = open
-    let links = openLinks
-    open = ""
-    openLinks = 0
-    emphasis = 0
-    slant = 0
-    var isFirst = true
-    for part in text.split(separator: "\n\n", omittingEmptySubsequences: true).flatMap(Self.lines) {
-      let plain = part.collapsed
-      guard !plain.isEmpty else { continue }
+    guard !open.isEmpty else { return }
+    let (lines, linkShare) = open.take()
+    var gap = 1
+    for part in lines {
+      let plain = part.plain
+      guard !plain.isEmpty else {
+        gap = 1
+        continue
+      }
       if page.lines.count > 2, Self.endings.contains(plain.lowercased().trimmed(of: " :.!…»")) {
         endings.append(page.lines.count)
       }
-      let share = Double(links) / Double(max(1, text.collapsed.utf8.count))
-      if share > 0.6, style != .heading, !PageHead.endsSentence(plain) {
+      if linkShare > 0.6, style != .heading, !PageHead.endsSentence(plain) {
         omit(plain, line: line, reason: "links")
         omitHeading()
         continue
       }
-      let boldText = isFirst ? bold.collapsed : ""
-      builder.add(
-        plain, style: style, emphasis: plain.hasPrefix(boldText) ? boldText.utf8.count : 0,
-        gap: isFirst ? 1 : 0, line: line)
+      builder.add(plain, style: style, emphasis: part.emphasis(plain), gap: gap, line: line)
       let isShort = plain.utf8.count <= 50 && !PageHead.endsSentence(plain)
       heading = isShort && !plain.hasSuffix(":") ? page.lines.count - 1 : nil
-      isFirst = false
+      gap = 0
     }
   }
 
   private static func isTime(_ text: String) -> Bool {
     let bytes = Array(text.collapsed.utf8)
     return !bytes.isEmpty && TimeMark.fills(bytes.span, 0..<bytes.count)
-  }
-
-  /// Lines between `<br>`; line ends of the source itself are white space, and were made spaces.
-  private static func lines(_ text: Substring) -> [String] {
-    text.split(separator: "\n").map(String.init)
   }
 
   private mutating func omit(_ element: MarkupElement, reason: String) {

@@ -14,10 +14,14 @@ struct PageTitle {
     let titles = [shared, element].compactMap { $0?.lowercased() }
     let given = [shared, element].compactMap(\.self).map(withoutSite).first { !isSite($0) }
     // A heading inside the text may repeat a word of the title.
-    let shortest = max(4, (given?.count ?? 0) * 2 / 3)
+    let shortest = (given?.count ?? 0) * 2 / 3
     let named = headings.filter { heading in
-      heading.text.count >= shortest && !isSite(heading.text)
-        && titles.contains { $0.holds(heading.text.lowercased()) }
+      guard heading.text.count > 3, !isSite(heading.text) else { return false }
+      let text = heading.text.lowercased()
+      return titles.contains { title in
+        heading.text.count >= shortest && title.holds(text)
+          || Self.marks.contains { title.hasPrefix(text + $0) }
+      }
     }
     if let heading = named.max(by: { $0.text.count < $1.text.count }) { return heading.text }
     let first = headings.filter { $0.rank == 1 && !isSite($0.text) }.first?.text
