@@ -42,6 +42,9 @@ import Testing
     #expect(answer.matches.isEmpty)
     #expect(answer.hint?.contains(#"[word="Yes"] [word="sir"]"#) ?? false)
     #expect(try engine.find(#"[word="Yes" & pos="INTJ"]"#).hint == nil)
+    let long = try engine.find(#"[pos="INTJ" & (word="Yes" & lemma!="no") & word="sir"]"#)
+    #expect(long.hint?.contains(#"[word="Yes"] [word="sir"]"#) ?? false)
+    #expect(try engine.find(#"[word="Yes" | word="sir" & word="no"]"#).hint == nil)
   }
 
   @Test func aTagRepeatedWithoutEndIsToldOf() {

@@ -88,15 +88,16 @@ struct ValueNumbers {
     _ attribute: Attribute, _ flags: StringFlags, _ matches: Matches
   ) {
     let (valueNumbers, texts) = Self.foldedValues(attribute, flags)
-    let column = attribute.column
-    let valueOfType = attribute.valueOfType
-    func id(_ position: Int) -> UInt32 {
-      let id = Int(column[position])
-      return valueNumbers[valueOfType.map { Int($0[id]) } ?? id]
-    }
+    let numberOfID =
+      attribute.valueOfType.map { table in
+        table.indices.map { valueNumbers[Int(table[$0])] }
+      } ?? valueNumbers
+    let ids = attribute.column.span
     if zip(matches.starts, matches.ends).allSatisfy({ $0 == $1 }) {
       let none = UInt32(texts.count)
-      for start in matches.starts { numbers.append(start < 0 ? none : id(Int(start))) }
+      for start in matches.starts {
+        numbers.append(start < 0 ? none : numberOfID[Int(ids[Int(start)])])
+      }
       values = texts.map { text in { [text()] } } + [{ [""] }]
       return
     }
@@ -106,11 +107,12 @@ struct ValueNumbers {
     for index in 0..<matches.count {
       var sequence: UInt32 = 0
       for position in Int(matches.starts[index])...Int(matches.ends[index]) {
-        let key = UInt64(sequence) << 32 | UInt64(id(position))
-        if let number = known[key] {
-          sequence = number
+        let number = numberOfID[Int(ids[position])]
+        let key = UInt64(sequence) << 32 | UInt64(number)
+        if let longer = known[key] {
+          sequence = longer
         } else {
-          sequences.append((sequence, id(position)))
+          sequences.append((sequence, number))
           sequence = UInt32(sequences.count - 1)
           known[key] = sequence
         }

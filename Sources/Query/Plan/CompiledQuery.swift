@@ -354,16 +354,28 @@ struct QueryCompiler {
   /// One token cannot be two words.
   private func hint(for query: QuerySyntax) -> String? {
     for element in query.elements {
-      guard case .token(.and(let left, let right)?, _) = element.kind,
-        case .compare(.name(let first, _, _), .equal, .string(let one), _) = left,
-        case .compare(.name(let second, _, _), .equal, .string(let other), _) = right,
-        first == second, let one = one.text, let other = other.text, one != other
-      else { continue }
-      return "one token cannot be \"\(one)\" and \"\(other)\"; two tokens in a row are "
-        + "[\(first)=\"\(one)\"] [\(second)=\"\(other)\"], two in one sentence "
-        + "MU (meet [\(first)=\"\(one)\"] [\(second)=\"\(other)\"] s)"
+      guard case .token(let constraint?, _) = element.kind else { continue }
+      var values: [String: String] = [:]
+      for (name, text) in constraint.requiredValues {
+        guard let other = values.updateValue(text, forKey: name), other != text else { continue }
+        return "one token cannot be \"\(other)\" and \"\(text)\"; two tokens in a row are "
+          + "[\(name)=\"\(other)\"] [\(name)=\"\(text)\"], two in one sentence "
+          + "MU (meet [\(name)=\"\(other)\"] [\(name)=\"\(text)\"] s)"
+      }
     }
     return nil
+  }
+}
+
+extension Constraint {
+  /// The attributes of the token that must have a value, and the values.
+  fileprivate var requiredValues: [(name: String, text: String)] {
+    switch self {
+    case .and(let left, let right): left.requiredValues + right.requiredValues
+    case .compare(.name(let name, _, _), .equal, .string(let string), _):
+      string.text.map { [(name, $0)] } ?? []
+    default: []
+    }
   }
 }
 

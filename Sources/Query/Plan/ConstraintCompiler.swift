@@ -76,8 +76,14 @@ struct ConstraintCompiler {
     {
       var ownCompiler = self
       ownCompiler.isGlobal = false
-      let condition = try ownCompiler.compile(atom: atom.atThisToken)
-      if let set = condition.set { return Condition(test: MembershipTest(set, at: .label(slot))) }
+      let own = atom.atThisToken
+      let comparison = try ownCompiler.comparison(own)
+      // What is computed from the position itself would have to be computed for every token.
+      let isSimple = comparison.left.isPosition && comparison.right?.constant != nil
+      if isSimple || !comparison.needs.readsPosition {
+        let condition = try ownCompiler.compile(atom: own)
+        if let set = condition.set { return Condition(test: MembershipTest(set, at: .label(slot))) }
+      }
     }
     if let same = sameValueTest(comparison) { return Condition(test: same) }
     return Condition(test: ComputedTest(comparison.test))

@@ -32,7 +32,7 @@ public struct FrequencyList: Sendable {
   }
 
   /// Up to so many rows, documents and speakers are counted for these values alone.
-  private static let fewRows = 512
+  private static let fewRows = 256
 
   /// Counts the values of `attribute` among `tokens`. O(tokens + values).
   ///
