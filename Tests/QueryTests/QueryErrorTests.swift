@@ -37,6 +37,26 @@ import Testing
     #expect(engine.refusal(query) != nil)
   }
 
+  /// No text exhausts the stack.
+  @Test func nestingWithoutMeasureIsRefused() throws {
+    func nested(_ open: String, _ inner: String, _ close: String) -> String {
+      String(repeating: open, count: 50_000) + inner + String(repeating: close, count: 50_000)
+    }
+    let queries = [
+      nested("(", #""a""#, ")"), nested("[", "", ""), "[" + nested("(", #"word="a""#, ")") + "]",
+      "[" + nested("!", #"word="a""#, "") + "]", "[" + nested("strlen(", "word", ")") + " > 1]",
+      "[" + nested(#"word="a" -> "#, #"word="a""#, "") + "]",
+      "MU " + nested(#"(meet "a" "#, #""a""#, ")"),
+    ]
+    for query in queries { #expect(engine.refusal(query) != nil) }
+    let filter = nested("not (", "words > 1", ")")
+    #expect(throws: QueryError.self) { try FilterExpression.parse(filter) }
+    // Long is not deep.
+    let many = Array(repeating: #"word!="a""#, count: 20_000)
+    #expect(try engine.find("[" + many.joined(separator: " & ") + "]").matches.isEmpty == false)
+    #expect(try engine.find("[" + many.joined(separator: " | ") + "]").matches.isEmpty == false)
+  }
+
   @Test func twoWordsInOneTokenBringAHint() throws {
     let answer = try engine.find(#"[word="Yes" & word="sir"]"#)
     #expect(answer.matches.isEmpty)

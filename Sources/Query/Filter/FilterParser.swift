@@ -4,6 +4,7 @@ struct FilterParser {
   private var token: FilterLexer.Token = .end
   private var range = 0..<0
   private var started = false
+  private var depth = 0
 
   init(_ text: String) { lexer = FilterLexer(text) }
 
@@ -23,21 +24,21 @@ struct FilterParser {
   }
 
   private mutating func alternatives() throws(QueryError) -> FilterExpression.Node {
-    var node = try conjunction()
+    var nodes = [try conjunction()]
     while isKeyword("or", "|", "||") {
       try advance()
-      node = .or(node, try conjunction())
+      nodes.append(try conjunction())
     }
-    return node
+    return Nesting.joined(nodes[...]) { .or($0, $1) }
   }
 
   private mutating func conjunction() throws(QueryError) -> FilterExpression.Node {
-    var node = try condition()
+    var nodes = [try condition()]
     while isKeyword("and", "&", "&&") {
       try advance()
-      node = .and(node, try condition())
+      nodes.append(try condition())
     }
-    return node
+    return Nesting.joined(nodes[...]) { .and($0, $1) }
   }
 
   private func isKeyword(_ names: String...) -> Bool {
@@ -49,6 +50,9 @@ struct FilterParser {
   }
 
   private mutating func condition() throws(QueryError) -> FilterExpression.Node {
+    depth += 1
+    defer { depth -= 1 }
+    try Nesting.check(depth, at: range)
     if isKeyword("not", "!") {
       try advance()
       return .not(try condition())

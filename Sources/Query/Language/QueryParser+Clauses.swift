@@ -123,12 +123,14 @@ extension QueryParser {
     try advance()
     let node: MeetUnionNode
     if try acceptWord("meet") {
-      let left = try meetUnion()
+      let left = try nested { parser throws(QueryError) in try parser.meetUnion() }
       let isNegated = try acceptWord("not")
-      let right = try meetUnion()
+      let right = try nested { parser throws(QueryError) in try parser.meetUnion() }
       node = .meet(left, right, isNegated: isNegated, try meetContext())
     } else if try acceptWord("union") {
-      node = .union(try meetUnion(), try meetUnion())
+      node = .union(
+        try nested { parser throws(QueryError) in try parser.meetUnion() },
+        try nested { parser throws(QueryError) in try parser.meetUnion() })
     } else {
       throw unexpected("the parenthesis needs a verb", expected: ["meet", "union"])
     }

@@ -4,27 +4,29 @@ extension QueryParser {
   mutating func constraint() throws(QueryError) -> Constraint {
     let left = try disjunction()
     guard try accept("->") else { return left }
-    return .implies(left, try constraint())
+    return .implies(left, try nested { parser throws(QueryError) in try parser.constraint() })
   }
 
   private mutating func disjunction() throws(QueryError) -> Constraint {
-    var node = try conjunction()
-    while try accept("|") { node = .or(node, try conjunction()) }
-    return node
+    var nodes = [try conjunction()]
+    while try accept("|") { nodes.append(try conjunction()) }
+    return Nesting.joined(nodes[...]) { .or($0, $1) }
   }
 
   private mutating func conjunction() throws(QueryError) -> Constraint {
-    var node = try negation()
-    while try accept("&") { node = .and(node, try negation()) }
-    return node
+    var nodes = [try negation()]
+    while try accept("&") { nodes.append(try negation()) }
+    return Nesting.joined(nodes[...]) { .and($0, $1) }
   }
 
   private mutating func negation() throws(QueryError) -> Constraint {
-    if try accept("!") { return .not(try negation()) }
+    if try accept("!") {
+      return .not(try nested { parser throws(QueryError) in try parser.negation() })
+    }
     if isSign("(") {
       let open = range
       try advance()
-      let node = try constraint()
+      let node = try nested { parser throws(QueryError) in try parser.constraint() }
       guard isSign(")") else {
         throw QueryError("the parenthesis has no end", at: open, expected: [")"])
       }
@@ -76,7 +78,9 @@ extension QueryParser {
 
   private mutating func call(_ name: String, from start: Int) throws(QueryError) -> Operand {
     var arguments: [Operand] = []
-    repeat { arguments.append(try rightOperand()) } while try accept(",")
+    repeat {
+      arguments.append(try nested { parser throws(QueryError) in try parser.rightOperand() })
+    } while try accept(",")
     guard isSign(")") else {
       throw unexpected("the call of '\(name)' has no end", expected: [")", ","])
     }

@@ -8,6 +8,7 @@ struct QueryParser {
   private(set) var range = 0..<0
   private var elements: [QueryElement] = []
   private var regionCount = 0
+  private var depth = 0
   private let settings: QuerySettings
 
   init(_ text: String, settings: QuerySettings) {
@@ -66,6 +67,16 @@ struct QueryParser {
       throw QueryError("\(what): a number below zero", at: range, expected: ["NUMBER"])
     }
     return try integer(what)
+  }
+
+  /// Reads something that may hold others of its kind.
+  mutating func nested<Result>(
+    _ read: (inout QueryParser) throws(QueryError) -> Result
+  ) throws(QueryError) -> Result {
+    depth += 1
+    defer { depth -= 1 }
+    try Nesting.check(depth, at: range)
+    return try read(&self)
   }
 
   // MARK: Query
@@ -151,7 +162,7 @@ struct QueryParser {
     if isSign("(") {
       let open = range
       try advance()
-      pattern = try alternatives()
+      pattern = try nested { parser throws(QueryError) in try parser.alternatives() }
       guard isSign(")") else {
         throw QueryError("the parenthesis has no end", at: open, expected: [")"])
       }

@@ -155,12 +155,16 @@
 
   private mutating func step(_ first: Int?, last: Int, _ winner: inout Winner) {
     nextActive.removeAll()
+    if let first {
+      // Nothing but the beginning is active.
+      let step = tables.steps[tables.firstSteps[first]]
+      return take(step, from: 0, isFirst: true, last: last, &winner)
+    }
     active.forEach { state in
       for index in tables.bounds[state]..<tables.bounds[state + 1] {
         if winner.end >= 0, !isLongest { return }
         let step = tables.steps[index]
-        if let first, Int(step.element) != first { continue }
-        take(step, from: state, isFirst: first != nil, last: last, &winner)
+        take(step, from: state, isFirst: false, last: last, &winner)
       }
     }
   }

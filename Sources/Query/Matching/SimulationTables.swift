@@ -33,6 +33,8 @@
   let steps: [Step]
   /// Where the steps of each state begin; one more than there are states.
   let bounds: [Int]
+  /// By letter, the step with which a match begins that begins with it.
+  let firstSteps: [Int]
   /// States that any token leaves as they are, with the sets of places at which anything else
   /// happens; empty for other states.
   let exits: [[Int]]
@@ -84,6 +86,9 @@
     self.elements = elements
     self.steps = steps
     self.bounds = bounds
+    var firstSteps = [Int](repeating: 0, count: plan.letters.count)
+    for index in 0..<bounds[1] { firstSteps[Int(steps[index].element)] = index }
+    self.firstSteps = firstSteps
     self.exits = exits
     self.waits = waits
     unsafe self.words = words
