@@ -30,20 +30,32 @@ public struct SummaryGroup: Sendable {
   public var note: String?
   /// Why the question that names the group was not answered, or not by the one who was asked.
   public var problem: AnswerProblem?
-  /// Of a subject of many documents: how many speak of it.
-  public var documents: Int?
+  /// The subject of many documents that the group is about.
+  public var subject: SummarySubject?
 
   public init(
     name: String, reference: Reference? = nil, sentences: [SummarySentence], note: String? = nil,
-    problem: AnswerProblem? = nil, documents: Int? = nil
+    problem: AnswerProblem? = nil, subject: SummarySubject? = nil
   ) {
     self.name = name
     self.reference = reference
     self.sentences = sentences
     self.note = note
     self.problem = problem
-    self.documents = documents
+    self.subject = subject
   }
+}
+
+/// A subject of many documents.
+public struct SummarySubject: Sendable, Equatable {
+  /// How many of them speak of it.
+  public var documents: Int
+  /// The share of their tokens in sentences that name it, from 0 to 1.
+  public var share: Double
+  /// How much it matters: 1 for what matters most.
+  public var score: Double
+  /// Its words as ids of the attribute `stem`.
+  public var stems: [Int32]
 }
 
 /// One sentence of a summary.

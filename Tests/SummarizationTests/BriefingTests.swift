@@ -40,7 +40,7 @@ import Testing
   @Test func namesWhatMostDocumentsAreAbout() {
     let names = briefing().groups.map(\.name)
     #expect(Set(names.prefix(2)) == ["beekeeping", "glacier"])
-    #expect(briefing().groups.prefix(2).allSatisfy { $0.documents == 4 })
+    #expect(briefing().groups.prefix(2).allSatisfy { $0.subject?.documents == 4 })
   }
 
   @Test func saysHowManyAndWho() throws {

@@ -85,7 +85,7 @@ struct SummaryResult: Presentable {
             "name": .string(group.name),
             "reference": .string(group.reference?.description),
             "note": .string(group.note), "problem": .string(group.problem?.code),
-            "documents": .int(group.documents),
+            "documents": .int(group.subject?.documents),
             "sentences": .array(
               group.sentences.map { sentence in
                 [
@@ -158,7 +158,7 @@ struct SummaryResult: Presentable {
         var blocks: [Block] = []
         if isGrouped {
           var heading = StyledText(group.name)
-          if let documents = group.documents, let all = summary.overview?.documents {
+          if let documents = group.subject?.documents, let all = summary.overview?.documents {
             heading.append(
               "  in \(Count.grouped(documents)) of \(Count.of(all, "document"))", .dim)
           }

@@ -1,4 +1,4 @@
-import Corpus
+package import Corpus
 
 extension Summarizer {
   /// A briefing of many documents: what is known of them, and for each of the subjects that matter in
@@ -6,9 +6,12 @@ extension Summarizer {
   ///
   /// A sentence stands for a subject by how close it is to all that is said about it, if it can be
   /// understood alone. Nothing is said twice, whatever the subject. O(tokens).
-  func briefing(of selection: Selection, length: SummaryLength?) -> Summary {
+  /// - Parameter count: how many subjects there may be; by default as many as the length allows.
+  package func briefing(
+    of selection: Selection, length: SummaryLength?, subjects count: Int? = nil
+  ) -> Summary {
     let limit = briefingLimit(length, selection)
-    let topics = min(Self.mostSubjects, max(3, (limit.expected + 1) / 2))
+    let topics = count ?? min(Self.mostSubjects, max(3, (limit.expected + 1) / 2))
     let subjects = subjects(of: selection, limit: max(Self.subjectsNamed, topics))
     let overview = SummaryOverview(
       corpus, selection, subjects: subjects, voices: Self.voicesNamed)
@@ -42,9 +45,25 @@ extension Summarizer {
     let groups = named.indices.filter { !chosen[$0].isEmpty }.map { topic in
       SummaryGroup(
         name: named[topic].phrase, sentences: chosen[topic].sorted { $0.sentence < $1.sentence },
-        documents: Set(places[topic].map(corpus.documentIndex(ofToken:))).count)
+        subject: SummarySubject(
+          documents: Set(places[topic].map(corpus.documentIndex(ofToken:))).count,
+          share: share(of: places[topic], in: selection),
+          score: named[topic].score / max(named[0].score, .leastNormalMagnitude),
+          stems: named[topic].stems))
     }
     return Summary(groups: groups, overview: overview)
+  }
+
+  /// The share of tokens that stand in sentences with one of `places`.
+  private func share(of places: [Int], in selection: Selection) -> Double {
+    var tokens = 0
+    var end = -1
+    for place in places where place >= end {
+      let sentence = corpus.tokens(ofSentence: corpus.sentenceIndex(ofToken: place))
+      tokens += sentence.count
+      end = sentence.upperBound
+    }
+    return Double(tokens) / Double(max(1, corpus.tokens(in: selection).count))
   }
 
   /// How long a briefing may be, and about how many sentences that is.
