@@ -89,10 +89,12 @@ extension Corpus {
     }
   }
 
+  /// Times are in seconds (`12`, `12.5`); they and languages are there where any turn has one.
   private var turnStructure: Structure {
     Structure(
       name: "turn", starts: turns.firstToken, ends: nil, limit: tokenCount,
-      keys: ["speaker", "role"]
+      keys: ["speaker", "role"] + (hasTimes ? ["start", "end"] : [])
+        + (hasTurnLanguages ? ["language"] : [])
     ) { key in
       switch key {
       // 0 is a turn of nobody.
@@ -102,6 +104,14 @@ extension Corpus {
           below: self.speakers.count + 1
         ) { $0 == 0 ? "" : self.speakers[$0 - 1].name }
       case "role": StructureValues((0..<self.turnCount).lazy.map { self.role(ofTurn: $0).name })
+      case "start":
+        StructureValues(
+          (0..<self.turnCount).lazy.map { self.time(ofTurn: $0).map { $0.start.inSeconds } ?? "" })
+      case "end":
+        StructureValues(
+          (0..<self.turnCount).lazy.map { self.time(ofTurn: $0)?.end?.inSeconds ?? "" })
+      case "language":
+        StructureValues((0..<self.turnCount).lazy.map { self.language(ofTurn: $0) ?? "" })
       default: nil
       }
     }

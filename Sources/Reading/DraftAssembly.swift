@@ -91,7 +91,8 @@ struct DraftAssembly {
       let speaker = utterance.label.flatMap { register.speakerOfLabel[$0] }
       let role = utterance.role ?? roles.role(of: speaker, afterQuestion: asked)
       if role == .question { asked = true }
-      return TurnDraft(bytes: utterance.bytes, speaker: speaker, role: role)
+      return TurnDraft(
+        bytes: utterance.bytes, speaker: speaker, role: role, time: utterance.time)
     }
   }
 

@@ -71,6 +71,10 @@ extension Corpus {
       turns.role.append(turn.role.rawValue)
       turns.firstByte.append(UInt32(turn.bytes.lowerBound))
       turns.length.append(UInt32(turn.bytes.count))
+      if let time = turn.time { turns.times.append(time.packed, turn: firstTurn + index) }
+      if let code = turn.language.flatMap(LanguageCode.number) {
+        turns.languages.append(code, turn: firstTurn + index)
+      }
     }
     annotations.append(draft.annotation, firstToken: firstToken, tokenCount: tokenRange.count)
 

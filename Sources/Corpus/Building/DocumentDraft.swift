@@ -68,11 +68,19 @@ public struct TurnDraft: Sendable, Equatable {
   /// An index into `DocumentDraft.speakers`.
   public var speaker: Int?
   public var role: Role
+  /// When it is spoken, where the source says so.
+  public var time: TurnTime?
+  /// ISO 639-1, where it is not the language of the document.
+  public var language: String?
 
-  public init(bytes: Range<Int>, speaker: Int?, role: Role) {
+  public init(
+    bytes: Range<Int>, speaker: Int?, role: Role, time: TurnTime? = nil, language: String? = nil
+  ) {
     self.bytes = bytes
     self.speaker = speaker
     self.role = role
+    self.time = time
+    self.language = language
   }
 }
 

@@ -23,7 +23,8 @@ extension Corpus {
     turns = TurnColumns(
       firstToken: file.column("turns.token"), firstSentence: file.column("turns.sentence"),
       speaker: file.column("turns.speaker"), role: file.column("turns.role"),
-      firstByte: file.column("turns.byte"), length: file.column("turns.length"))
+      firstByte: file.column("turns.byte"), length: file.column("turns.length"),
+      times: file.sparseColumn("times"), languages: file.sparseColumn("languages"))
     readCatalogue(
       &reader, tokenCount: tokenCount, sentenceCount: sentenceCount, byteCount: byteCount)
     try readAnnotations(&reader, from: file)
@@ -128,6 +129,8 @@ extension Corpus {
       && turns.firstToken.isAscending(upTo: tokenCount)
       && turns.firstSentence.isAscending(upTo: sentenceCount)
       && turns.speaker.lie(in: -1..<Int32(speakers.count))
+      && turns.times.isConsistent(turnCount: turnCount)
+      && turns.languages.isConsistent(turnCount: turnCount)
     var ends = (turns: 0, sentences: 0, tokens: 0, bytes: 0)
     for document in documents {
       guard document.turns.lowerBound == ends.turns, document.tokens.lowerBound == ends.tokens,
@@ -210,6 +213,18 @@ extension Column where Element == Int32 {
   }
 }
 
+extension SparseColumn {
+  /// Whether every value has a turn of its own, each after the one before.
+  fileprivate func isConsistent(turnCount: Int) -> Bool {
+    let indexes = turns.span
+    guard values.count == indexes.count else { return false }
+    for index in indexes.indices where index > 0 && indexes[index - 1] >= indexes[index] {
+      return false
+    }
+    return indexes.isEmpty || Int(indexes[indexes.count - 1]) < turnCount
+  }
+}
+
 extension CatalogueReader {
   fileprivate mutating func document(
     _ limits: (turns: Int, sentences: Int, tokens: Int, bytes: Int), speakerCount: Int
@@ -227,6 +242,11 @@ extension CatalogueReader {
 }
 
 extension MappedFile {
+  /// Empty where there is no such section.
+  fileprivate func sparseColumn<Value>(_ name: String) -> SparseColumn<Value> {
+    SparseColumn(turns: column("\(name).turns"), values: column("\(name).values"))
+  }
+
   /// The lexicons of these names, whose tables are made at the same time.
   fileprivate func lexicons(_ names: [String]) throws(SavedCorpusError) -> [Lexicon] {
     let made = Mutex<[Lexicon?]>(Array(repeating: nil, count: names.count))

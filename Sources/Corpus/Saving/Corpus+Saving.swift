@@ -30,6 +30,8 @@ extension Corpus {
     try file.write("turns.role", turns.role)
     try file.write("turns.byte", turns.firstByte)
     try file.write("turns.length", turns.length)
+    try file.write(turns.times, as: "times")
+    try file.write(turns.languages, as: "languages")
     for (index, name) in annotations.attributeNames.enumerated() {
       if let values = annotations.attributes[name] {
         try file.write(values, as: "attribute\(index)")
@@ -110,6 +112,14 @@ extension SavedFileWriter {
   fileprivate mutating func write(_ lexicon: Lexicon, as name: String) throws(SavedCorpusError) {
     try write("\(name).bytes", lexicon.bytes)
     try write("\(name).offsets", lexicon.offsets)
+  }
+
+  fileprivate mutating func write<Value>(
+    _ column: SparseColumn<Value>, as name: String
+  ) throws(SavedCorpusError) {
+    guard !column.isEmpty else { return }
+    try write("\(name).turns", column.turns)
+    try write("\(name).values", column.values)
   }
 
   fileprivate mutating func write(

@@ -9,6 +9,10 @@ struct TurnColumns: Sendable {
   /// Where its text begins, counted from the beginning of its document's text.
   var firstByte = Column<UInt32>()
   var length = Column<UInt32>()
+  /// `TurnTime.packed` of the turns that have a time.
+  var times = SparseColumn<UInt64>()
+  /// `LanguageCode` of the turns in another language than their document.
+  var languages = SparseColumn<UInt16>()
 
   mutating func reserveSlack() {
     firstToken.reserveSlack()
@@ -17,10 +21,12 @@ struct TurnColumns: Sendable {
     role.reserveSlack()
     firstByte.reserveSlack()
     length.reserveSlack()
+    times.reserveSlack()
+    languages.reserveSlack()
   }
 
   var byteCount: Int {
     firstToken.byteCount + firstSentence.byteCount + speaker.byteCount + role.byteCount
-      + firstByte.byteCount + length.byteCount
+      + firstByte.byteCount + length.byteCount + times.byteCount + languages.byteCount
   }
 }

@@ -147,7 +147,7 @@ struct HTMLWriter {
     write(passage.text)
     if !passage.reference.isEmpty {
       output.append(" ")
-      write(StyledText(passage.reference, .reference))
+      write(StyledText(passage.citation, .reference))
     }
     output.append("</blockquote>\n")
   }

@@ -44,7 +44,7 @@ struct MarkdownRenderer: Renderer {
       output.append("**\(MarkdownText.line(speaker)):** ")
     }
     output.append(MarkdownText.styled(passage.text).replacing("\n", with: "\n> "))
-    if !passage.reference.isEmpty { output.append(" \(MarkdownText.code(passage.reference))") }
+    if !passage.reference.isEmpty { output.append(" \(MarkdownText.code(passage.citation))") }
     output.append(byte: 0x0A)
   }
 

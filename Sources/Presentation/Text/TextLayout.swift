@@ -132,7 +132,7 @@ struct TextLayout {
       text += passage.text
       if !passage.reference.isEmpty {
         text.append(" ")
-        text.append("[\(passage.reference)]", .reference)
+        text.append("[\(passage.citation)]", .reference)
       }
       addIndentedAfterFirst(text, indent: 2)
       drain()

@@ -54,8 +54,27 @@ struct FilterEvaluation {
       let test = try number(field, comparison, value)
       let counts = corpus.wordCounts(ofTurns: selection)
       return try turns { test(Double(counts[$0 - (selection.ranges.first?.lowerBound ?? 0)])) }
+    case "start" where corpus.hasTimes:
+      let test = try seconds(field, comparison, value)
+      return try turns { corpus.time(ofTurn: $0).map { test($0.startSeconds) } ?? false }
+    case "end" where corpus.hasTimes:
+      let test = try seconds(field, comparison, value)
+      return try turns { corpus.time(ofTurn: $0)?.endSeconds.map(test) ?? false }
+    case "language" where corpus.hasTurnLanguages:
+      let test = try text(field, comparison, value)
+      return try turns { corpus.language(ofTurn: $0).map(test) ?? false }
     default: return try turns(ofDocuments: name, field, comparison, value)
     }
+  }
+
+  /// A test of a time in seconds; the value may be a clock time, `1:02:03`.
+  private func seconds(
+    _ field: Term, _ comparison: Comparison, _ value: Term
+  ) throws(QueryError) -> (Double) -> Bool {
+    guard let time = TurnTime.seconds(ofClock: value.text) else {
+      return try number(field, comparison, value)
+    }
+    return try number(field, comparison, Term(text: "\(time)", range: value.range))
   }
 
   /// The turns of the selection that pass a test.

@@ -20,7 +20,12 @@ struct AnnotationDocument: Format {
     var speech = TimedSpeech()
     for tier in tiers {
       for annotation in tier.annotations {
-        speech.add(annotation.text, by: tier.participant, at: annotation.start)
+        let times = annotation.times
+        speech.add(
+          annotation.text, by: tier.participant, at: times.start,
+          time: UInt32(exactly: times.start).map {
+            TurnTime(start: $0, end: times.end.flatMap { UInt32(exactly: $0) })
+          })
       }
     }
     let conversation = speech.conversation(tiers: tiers.count)
@@ -31,11 +36,17 @@ struct AnnotationDocument: Format {
     return [.conversation(conversation, metadata: date)]
   }
 
+  /// When an annotation begins and ends, in milliseconds.
+  private struct Times {
+    var start: Int
+    var end: Int?
+  }
+
   private struct Tier {
     var id: String
     var participant: String
     var parent: String?
-    var annotations: [(start: Int, text: String)] = []
+    var annotations: [(times: Times, text: String)] = []
 
     /// Words with letters; codes and numbers of lines are one a piece or none.
     var wordCount: Int {
@@ -47,10 +58,10 @@ struct AnnotationDocument: Format {
     var isProse: Bool { wordCount > annotations.count }
   }
 
-  /// All tiers, each annotation with the time in milliseconds where it begins.
+  /// All tiers, each annotation with its times.
   private static func tiers(_ root: MarkupElement) -> [Tier] {
     var times: [String: Int] = [:]
-    var starts: [String: Int] = [:]
+    var starts: [String: Times] = [:]
     var references: [String: String] = [:]
     var tiers: [Tier] = []
     var raw: [[(id: String, text: String)]] = []
@@ -71,7 +82,10 @@ struct AnnotationDocument: Format {
         return true
       case "ALIGNABLE_ANNOTATION", "REF_ANNOTATION":
         let id = element.value("ANNOTATION_ID") ?? ""
-        if let slot = element.value("TIME_SLOT_REF1") { starts[id] = times[slot] }
+        if let start = element.value("TIME_SLOT_REF1").flatMap({ times[$0] }) {
+          starts[id] = Times(
+            start: start, end: element.value("TIME_SLOT_REF2").flatMap { times[$0] })
+        }
         references[id] = element.value("ANNOTATION_REF")
         if !raw.isEmpty { raw[raw.count - 1].append((id, element.text.collapsed)) }
       default: return true
@@ -80,16 +94,16 @@ struct AnnotationDocument: Format {
     }
     for index in tiers.indices {
       tiers[index].annotations = raw[index].compactMap { annotation in
-        start(annotation.id, starts, references).map { ($0, annotation.text) }
+        Self.times(annotation.id, starts, references).map { ($0, annotation.text) }
       }
     }
     return tiers
   }
 
-  /// When an annotation begins: its own time, or that of the one it refers to.
-  private static func start(
-    _ id: String, _ starts: [String: Int], _ references: [String: String]
-  ) -> Int? {
+  /// The times of an annotation: its own, or those of the one it refers to.
+  private static func times(
+    _ id: String, _ starts: [String: Times], _ references: [String: String]
+  ) -> Times? {
     var id = id
     for _ in 0..<16 {
       if let start = starts[id] { return start }

@@ -29,8 +29,10 @@ struct Captions: Format {
   private static func page(_ cues: [CaptionCues.Cue]) -> Page {
     var bytes: [UInt8] = []
     var lines: [Line] = []
+    var times: [TurnTime] = []
     for cue in cues {
       for text in cue.lines {
+        times.append(cue.time)
         let start = bytes.count
         bytes.append(contentsOf: text.utf8)
         lines.append(
@@ -42,6 +44,7 @@ struct Captions: Format {
     }
     var page = Page(bytes: bytes, lines: lines)
     page.isFlowing = true
+    page.times = times
     return page
   }
 
@@ -57,7 +60,8 @@ struct Captions: Format {
       while end < cues.count, cues[end].voice == nil || cues[end].voice == voice { end += 1 }
       let label = voice.map { conversation.label($0) }
       let text = cues[index..<end].flatMap(\.lines).joined(separator: "\n")
-      conversation.add(label: label) { $0.append(text) }
+      let time = TurnTime(start: cues[index].time.start, end: cues[end - 1].time.end)
+      conversation.add(label: label, time: time) { $0.append(text) }
       index = end
     }
     conversation.evidence = ["voice tags in \(cues.count { $0.voice != nil }) cues"]
@@ -68,19 +72,22 @@ struct Captions: Format {
   private static func unlabelled(_ cues: [CaptionCues.Cue]) -> Conversation {
     var conversation = Conversation(layout: "unlabelled", capacity: cues.count * 64)
     var lines: [String] = []
-    func flush() {
+    var first = 0
+    func flush(_ last: Int) {
       let text = lines.joined(separator: "\n")
-      conversation.add(label: nil, role: .statement) { $0.append(text) }
+      let time = TurnTime(start: cues[first].time.start, end: cues[last].time.end)
+      conversation.add(label: nil, role: .statement, time: time) { $0.append(text) }
       lines = []
+      first = last + 1
     }
     for (index, cue) in cues.enumerated() {
       lines += cue.lines
       let next = index + 1 < cues.count ? cues[index + 1] : nil
-      let pause = next.map { $0.start - cue.end } ?? 0
+      let pause = next.map { Int($0.time.start) - Int(cue.time.end ?? cue.time.start) } ?? 0
       let ends = PageHead.endsSentence(cue.lines.last ?? "")
-      if ends, pause >= 2 || lines.count >= 24 { flush() }
+      if ends, pause >= 2000 || lines.count >= 24 { flush(index) }
     }
-    if !lines.isEmpty { flush() }
+    if !lines.isEmpty { flush(cues.count - 1) }
     conversation.evidence = ["\(cues.count) cues without speakers"]
     return conversation
   }
@@ -89,9 +96,7 @@ struct Captions: Format {
 /// The cues of a caption file.
 struct CaptionCues {
   struct Cue {
-    /// Seconds from the beginning.
-    var start: Double
-    var end: Double
+    var time: TurnTime
     /// The lines of text without tags.
     var lines: [String] = []
     /// The speaker that a voice tag names.
@@ -105,14 +110,13 @@ struct CaptionCues {
   init(_ bytes: [UInt8]) {
     var isOpen = false
     for line in LineScanner.lines(of: bytes) {
-      let text = String(decoding: bytes[line.range], as: UTF8.self)
       if line.gap > 0 { isOpen = false }
-      if let times = Self.times(text) {
+      if let time = Self.time(bytes.span, line) {
         dropCounter(before: Int(line.number))
-        cues.append(Cue(start: times.start, end: times.end, line: Int(line.number)))
+        cues.append(Cue(time: time, line: Int(line.number)))
         isOpen = true
       } else if isOpen {
-        addLine(text)
+        addLine(String(decoding: bytes[line.range], as: UTF8.self))
       }
     }
     cues.removeAll { $0.lines.isEmpty }
@@ -128,7 +132,6 @@ struct CaptionCues {
   }
 
   private mutating func addLine(_ text: String) {
-    guard let last = cues.indices.last else { return }
     var plain = ""
     var tag = ""
     var isInTag = false
@@ -138,8 +141,10 @@ struct CaptionCues {
         tag = ""
       } else if character == ">", isInTag {
         isInTag = false
-        if tag.hasPrefix("v "), cues[last].voice == nil {
-          cues[last].voice = MarkupEntities.decoded(tag.dropFirst(2)).trimmed(of: " ")
+        if let voice = Self.voice(tag) {
+          add(plain)
+          plain = ""
+          begin(voice)
         }
       } else if isInTag {
         tag.append(character)
@@ -147,8 +152,13 @@ struct CaptionCues {
         plain.append(character)
       }
     }
-    if isInTag { plain += "<" + tag }
-    plain = MarkupEntities.decoded(plain)
+    add(isInTag ? plain + "<" + tag : plain)
+  }
+
+  /// Adds words to the last cue, without what styles them.
+  private mutating func add(_ words: String) {
+    guard let last = cues.indices.last else { return }
+    var plain = MarkupEntities.decoded(words)
     if plain.hasPrefix("{\\"), let close = plain.firstIndex(of: "}") {
       plain = String(plain[plain.index(after: close)...])
     }
@@ -156,24 +166,35 @@ struct CaptionCues {
     if !plain.isEmpty { cues[last].lines.append(plain) }
   }
 
-  /// The times of a line such as `00:01:02,500 --> 00:01:04,000 align:start`.
-  private static func times(_ text: String) -> (start: Double, end: Double)? {
-    guard text.first?.isNumber == true, text.holds("-->") else { return nil }
-    let words = text.split(separator: " ")
-    guard words.count >= 3, words[1] == "-->", let start = seconds(words[0]),
-      let end = seconds(words[2])
-    else { return nil }
-    return (start, end)
+  /// A voice that sets in behind words of another is a cue of its own.
+  private mutating func begin(_ voice: String) {
+    guard let last = cues.indices.last, cues[last].voice != voice else { return }
+    if !cues[last].lines.isEmpty { cues.append(Cue(time: cues[last].time, line: cues[last].line)) }
+    cues[cues.count - 1].voice = voice
   }
 
-  private static func seconds(_ text: Substring) -> Double? {
-    var total = 0.0
-    for part in text.split(separator: ":") {
-      guard let value = Double(part.map { $0 == "," ? "." : String($0) }.joined()) else {
-        return nil
-      }
-      total = total * 60 + value
+  /// The name in a tag such as `v Ada Lind` or `v.loud Ada Lind`.
+  private static func voice(_ tag: String) -> String? {
+    guard tag.hasPrefix("v ") || tag.hasPrefix("v."), let space = tag.firstIndex(of: " ") else {
+      return nil
     }
-    return total
+    return MarkupEntities.decoded(tag[space...]).trimmed(of: " ")
+  }
+
+  /// The times of a line such as `00:01:02,500 --> 00:01:04,000 align:start`, or `0:01.5,0:04.0`.
+  private static func time(_ bytes: Span<UInt8>, _ line: Line) -> TurnTime? {
+    let end = Int(line.end)
+    guard Bytes.isDigit(bytes[Int(line.start)]),
+      let mark = TimeMark(bytes, at: Int(line.start), before: end)
+    else { return nil }
+    if mark.end < end, bytes[mark.end] == 0x2C,
+      let last = TimeMark(bytes, at: mark.end + 1, before: end), last.end == end
+    {
+      return TurnTime(start: mark.time.start, end: last.time.start)
+    }
+    for place in Int(line.start)..<mark.end where Bytes.has("-->", bytes, at: place, before: end) {
+      return mark.time
+    }
+    return nil
   }
 }

@@ -25,8 +25,8 @@ struct ChatTranscript: Format {
       switch tier.kind {
       case 0x2A:
         let label = conversation.label(names[tier.key] ?? tier.key)
-        let text = Self.said(tier.text)
-        conversation.add(label: label) { $0.append(text) }
+        let said = Self.said(tier.text)
+        conversation.add(label: label, time: said.time) { $0.append(said.text) }
       case 0x40 where tier.key == "Participants": names = Self.participants(tier.text)
       case 0x40 where tier.key == "Languages": metadata.append(Self.language(tier.text))
       case 0x40 where !tier.text.isEmpty:
@@ -86,13 +86,27 @@ struct ChatTranscript: Format {
     return MetadataEntry(key: "language", value: codes[first] ?? first)
   }
 
-  /// What is said, without the marks that tie it to a recording.
-  private static func said(_ text: String) -> String {
+  /// What is said, and when: the marks that tie it to a recording give the milliseconds where it
+  /// begins and ends (`12500_13870`).
+  private static func said(_ text: String) -> (text: String, time: TurnTime?) {
     var said = ""
+    var mark = ""
     var isInMark = false
+    var time: TurnTime?
     for character in text {
-      if character == "\u{15}" { isInMark.toggle() } else if !isInMark { said.append(character) }
+      if character == "\u{15}" {
+        let limits = mark.split(separator: "_").compactMap { UInt32($0) }
+        if isInMark, limits.count == 2 {
+          time = TurnTime(start: time?.start ?? limits[0], end: limits[1])
+        }
+        mark = ""
+        isInMark.toggle()
+      } else if isInMark {
+        mark.append(character)
+      } else {
+        said.append(character)
+      }
     }
-    return said.collapsed
+    return (said.collapsed, time)
   }
 }

@@ -15,7 +15,7 @@ struct JSONDocument {
     ]
     for turn in found.turns {
       let label = turn.speaker.map { conversation.label($0) }
-      conversation.add(label: label, role: turn.role) { $0.append(turn.text) }
+      conversation.add(label: label, role: turn.role, time: turn.time) { $0.append(turn.text) }
     }
     material = .conversation(conversation, metadata: Self.metadata(value, except: found.path))
   }
@@ -26,7 +26,15 @@ struct JSONDocument {
   )? {
     switch value {
     case .array(let list):
-      return JSONTurns(list).map { ($0.turns, "") }
+      if let turns = JSONTurns(list) { return (turns.turns, "") }
+      guard depth < 6 else { return nil }
+      // Channels, alternatives, results of a service: the fullest of a few.
+      var best: (turns: [JSONTurns.Turn], path: String)?
+      for value in list.suffix(64) {
+        guard case .object = value, let found = turns(in: value, depth: depth + 1) else { continue }
+        if found.turns.count > best?.turns.count ?? 0 { best = found }
+      }
+      return best
     case .object(let members):
       for (key, value) in members {
         if case .array(let list) = value, let turns = JSONTurns(list) { return (turns.turns, key) }
@@ -66,44 +74,4 @@ struct JSONDocument {
       return value.text.map { MetadataEntry(key: key, value: $0) }
     }
   }
-}
-
-/// A list of objects each of which has a text and mostly a speaker.
-struct JSONTurns {
-  struct Turn {
-    var speaker: String?
-    var role: Role?
-    var text: String
-  }
-
-  private(set) var turns: [Turn] = []
-
-  init?(_ list: [JSONValue]) {
-    guard let first = list.first, case .object = first else { return nil }
-    var spoken = 0
-    for value in list {
-      guard let text = Self.textKeys.lazy.compactMap({ value[$0]?.text }).first else { continue }
-      let speaker = Self.speakerKeys.lazy.compactMap { Self.name(value[$0]) }.first
-      if Self.speakerKeys.contains(where: { value[$0] != nil }) { spoken += 1 }
-      let role = value["role"]?.text.flatMap { Role(name: $0.lowercased()) }
-      turns.append(Turn(speaker: speaker, role: role, text: text))
-    }
-    guard turns.count * 2 > list.count, spoken > 0 else { return nil }
-  }
-
-  /// A speaker given as a name, a number or an object with a name.
-  private static func name(_ value: JSONValue?) -> String? {
-    guard let value else { return nil }
-    if case .number(let number) = value { return "Speaker \(number)" }
-    let name = value.text ?? value["name"]?.text ?? value["label"]?.text
-    guard let name = name?.trimmed(of: " \n\t:"), !name.isEmpty else { return nil }
-    return name
-  }
-
-  private static let textKeys = [
-    "text", "content", "utterance", "transcript", "words", "sentence", "message", "body",
-  ]
-  private static let speakerKeys = [
-    "speaker", "speaker_name", "who", "name", "author", "speaker_label", "from",
-  ]
 }

@@ -17,7 +17,7 @@ struct PartiturScore: Format {
       throw ReadingProblem(.malformed, path: input.path, message: "this is no well-formed XML")
     }
     var names: [String: String] = [:]
-    var times: [String: Int] = [:]
+    var times: [String: TimePoint] = [:]
     var speech = TimedSpeech()
     var tiers = 0
     root.walk { element in
@@ -26,7 +26,11 @@ struct PartiturScore: Format {
         if let id = element.value("id") {
           names[id] = element.first { $0.name == "abbreviation" }?.text.collapsed
         }
-      case "tli": if let id = element.value("id") { times[id] = times.count }
+      case "tli":
+        if let id = element.value("id") {
+          times[id] = TimePoint(
+            place: times.count, seconds: element.value("time").flatMap { Double($0) })
+        }
       case "tier" where element.value("type") == "t":
         tiers += 1
         let speaker = element.value("speaker")
@@ -43,27 +47,49 @@ struct PartiturScore: Format {
     return [.conversation(conversation, metadata: Self.metadata(root))]
   }
 
+  /// A point of the time line: how many come before it, and its time, where it has one.
+  private struct TimePoint {
+    var place: Int
+    var seconds: Double?
+  }
+
+  private struct Event {
+    var start: TimePoint
+    var end: TimePoint
+    var text: String
+  }
+
   /// Adds the events of a tier. Events that follow each other without a gap are one utterance,
   /// whatever others say meanwhile.
   private static func add(
-    _ tier: MarkupElement, by label: String, _ times: [String: Int], to speech: inout TimedSpeech
+    _ tier: MarkupElement, by label: String, _ times: [String: TimePoint],
+    to speech: inout TimedSpeech
   ) {
-    let events = tier.elements.compactMap { event -> (start: Int, end: Int, text: String)? in
+    let events = tier.elements.compactMap { event -> Event? in
       guard event.name == "event", let start = event.value("start").flatMap({ times[$0] }) else {
         return nil
       }
-      return (start, event.value("end").flatMap { times[$0] } ?? start + 1, event.text)
-    }.sorted { $0.start < $1.start }
-    var chain: (start: Int, end: Int, text: String)?
+      let end = event.value("end").flatMap { times[$0] }
+      return Event(
+        start: start, end: end ?? TimePoint(place: start.place + 1), text: event.text)
+    }.sorted { $0.start.place < $1.start.place }
+    func add(_ event: Event?) {
+      guard let event else { return }
+      let time = event.start.seconds.flatMap {
+        TurnTime(startSeconds: $0, endSeconds: event.end.seconds)
+      }
+      speech.add(event.text, by: label, at: event.start.place, time: time)
+    }
+    var chain: Event?
     for event in events {
-      if let open = chain, open.end == event.start {
-        chain = (open.start, event.end, open.text + event.text)
+      if let open = chain, open.end.place == event.start.place {
+        chain = Event(start: open.start, end: event.end, text: open.text + event.text)
       } else {
-        if let chain { speech.add(chain.text, by: label, at: chain.start) }
+        add(chain)
         chain = event
       }
     }
-    if let chain { speech.add(chain.text, by: label, at: chain.start) }
+    add(chain)
   }
 
   private static func metadata(_ root: MarkupElement) -> [MetadataEntry] {

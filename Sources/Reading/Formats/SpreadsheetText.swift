@@ -51,10 +51,11 @@ struct SpreadsheetText: Format {
     var texts: [String] = []
     var label: String?
     var role: Role?
+    var time: TurnTime?
     func flush() {
       let index = label.map { conversation.label($0) }
       let text = texts.joined(separator: "\n\n")
-      conversation.add(label: index, role: role) { $0.append(text) }
+      conversation.add(label: index, role: role, time: time) { $0.append(text) }
       texts = []
     }
     for row in rows {
@@ -63,6 +64,7 @@ struct SpreadsheetText: Format {
       if !speaker.isEmpty || columns.speaker == nil {
         if !texts.isEmpty { flush() }
         label = speaker.isEmpty ? nil : speaker
+        time = columns.time(of: row)
         role = columns.role.flatMap { Role(name: row.field($0).lowercased()) }
         if columns.speaker == nil, role == nil { role = .statement }
       }

@@ -1,3 +1,5 @@
+internal import Corpus
+
 /// What the columns of a table of speech hold.
 struct TableColumns {
   /// The heads in small letters; empty where the table has none.
@@ -6,6 +8,8 @@ struct TableColumns {
   private(set) var text = 0
   private(set) var speaker: Int?
   private(set) var role: Int?
+  private(set) var start: Int?
+  private(set) var end: Int?
   /// The column that parts the rows into documents.
   private(set) var document: Int?
   /// Whether every row is a document of its own: there is a title, date or id, and no speaker.
@@ -24,6 +28,8 @@ struct TableColumns {
       self.text = text
       speaker = column(Self.speakerHeads)
       role = column(["role"])
+      start = column(Self.startHeads)
+      end = start == nil ? nil : column(Self.endHeads)
       document = column([
         "document", "doc", "file", "filename", "interview", "interview_id", "doc_id",
       ])
@@ -42,6 +48,16 @@ struct TableColumns {
       named.indices.contains(index) ? named[index] : "column \(index + 1)"
     }
     description = "text in `\(name(text))`" + (speaker.map { ", speakers in `\(name($0))`" } ?? "")
+  }
+
+  /// When a row is said: marks of playing time, or seconds.
+  func time(of row: DelimitedTable.Row) -> TurnTime? {
+    func seconds(_ column: Int?) -> Double? {
+      guard let text = column.map({ row.field($0) }), !text.isEmpty else { return nil }
+      let bytes = Array(text.utf8)
+      return TimeMark(filling: bytes.indices, of: bytes.span)?.time.startSeconds ?? Double(text)
+    }
+    return seconds(start).flatMap { TurnTime(startSeconds: $0, endSeconds: seconds(end)) }
   }
 
   /// Columns by what they hold: the longest values are text, few short recurring names speakers.
@@ -76,6 +92,13 @@ struct TableColumns {
     return (text, speaker, hasHead)
   }
 
+  private static let startHeads = [
+    "start", "start_time", "start time", "starttime", "begin", "time", "timestamp", "timecode",
+    "time_start", "in", "tc in", "offset",
+  ]
+  private static let endHeads = [
+    "end", "end_time", "end time", "endtime", "stop", "time_end", "out", "tc out",
+  ]
   private static let textHeads = [
     "text", "words", "utterance", "content", "transcript", "transcription", "sentence", "message",
     "speech", "quote", "comment", "body", "dialogue", "line", "turn_text", "текст", "testo",

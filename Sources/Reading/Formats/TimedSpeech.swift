@@ -2,12 +2,16 @@ internal import Corpus
 
 /// Speech with times from several tiers, which becomes one conversation.
 struct TimedSpeech {
-  private var passages: [(start: Int, label: String, text: String)] = []
+  private var passages: [(start: Int, label: String, text: String, time: TurnTime?)] = []
 
-  /// Adds what the person called `label` says from `start` on, in any unit of time.
-  mutating func add(_ text: String, by label: String, at start: Int) {
+  /// Adds what the person called `label` says.
+  ///
+  /// - Parameters:
+  ///   - start: its place in the order of all passages, in any unit.
+  ///   - time: when it is said, where that is known.
+  mutating func add(_ text: String, by label: String, at start: Int, time: TurnTime? = nil) {
     let text = text.collapsed
-    if !text.isEmpty { passages.append((start, label, text)) }
+    if !text.isEmpty { passages.append((start, label, text, time)) }
   }
 
   /// The passages in order of time; what one person says without anybody in between is one turn.
@@ -24,7 +28,10 @@ struct TimedSpeech {
       while end < order.count, passages[order[end]].label == label { end += 1 }
       let text = order[place..<end].map { passages[$0].text }.joined(separator: " ")
       let index = conversation.label(label)
-      conversation.add(label: index) { $0.append(text) }
+      let first = passages[order[place]].time
+      let last = passages[order[end - 1]].time?.end
+      let time = first.map { TurnTime(start: $0.start, end: last) }
+      conversation.add(label: index, time: time) { $0.append(text) }
       place = end
     }
     return conversation

@@ -8,9 +8,8 @@ struct BracketLabel: LabelForm {
     let bytes = page.bytes.span
     let end = Int(line.end)
     var start = Int(line.start)
-    if let time = TimeMark.end(bytes, at: start, before: end) {
-      start = Bytes.skipSpaces(bytes, time, end)
-    }
+    let mark = TimeMark(bytes, at: start, before: end)
+    if let mark { start = Bytes.skipSpaces(bytes, mark.end, end) }
     if start < end, bytes[start] == 0x5C { start += 1 }
     guard start + 2 < end else { return nil }
     // Words in small letters between square brackets are sounds: `[laughs] Yes.`
@@ -34,6 +33,6 @@ struct BracketLabel: LabelForm {
     if place < end, bytes[place] == 0x3A { place += 1 }
     let text = Bytes.skipSpaces(bytes, place, end)
     guard !label.isEmpty, text < end, Bytes.isLetter(bytes[label.lowerBound]) else { return nil }
-    return LabelMatch(label: label, text: text, isMarked: true)
+    return LabelMatch(label: label, text: text, isMarked: true, time: mark?.time)
   }
 }

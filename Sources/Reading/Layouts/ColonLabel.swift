@@ -7,9 +7,8 @@ struct ColonLabel: LabelForm {
     let bytes = page.bytes.span
     let end = Int(line.end)
     var start = Int(line.start)
-    if let time = TimeMark.end(bytes, at: start, before: end) {
-      start = Bytes.skipSpaces(bytes, time, end)
-    }
+    let mark = TimeMark(bytes, at: start, before: end)
+    if let mark { start = Bytes.skipSpaces(bytes, mark.end, end) }
     guard start < end, Self.canBegin(bytes[start]) else { return nil }
     let limit = min(end, start + LabelForms.longestLabel)
     var place = start
@@ -26,7 +25,8 @@ struct ColonLabel: LabelForm {
     }
     let label = Bytes.trimmedEnd(bytes, start..<place)
     guard !label.isEmpty else { return nil }
-    return LabelMatch(label: label, text: Bytes.skipSpaces(bytes, next, end))
+    return LabelMatch(
+      label: label, text: Bytes.skipSpaces(bytes, next, end), time: mark?.time)
   }
 
   /// Labels begin with a letter, a digit (`1st speaker`) or `#` and `<` around a made-up name.

@@ -11,6 +11,8 @@ struct Conversation: Sendable {
     var label: Int?
     /// The role, where the source itself gives it.
     var role: Role?
+    /// When it is said, where the source gives it.
+    var time: TurnTime?
   }
 
   /// The layout's name.
@@ -39,7 +41,9 @@ struct Conversation: Sendable {
   }
 
   /// Adds an utterance that `write` appends to the text, unless it writes nothing.
-  mutating func add(label: Int?, role: Role? = nil, _ write: (inout TextBuffer) -> Void) {
+  mutating func add(
+    label: Int?, role: Role? = nil, time: TurnTime? = nil, _ write: (inout TextBuffer) -> Void
+  ) {
     if text.count > 0 { text.append(byte: 10) }
     let start = text.count
     write(&text)
@@ -47,7 +51,7 @@ struct Conversation: Sendable {
       if start > 0 { text.removeLast(1) }
       return
     }
-    utterances.append(Utterance(bytes: start..<text.count, label: label, role: role))
+    utterances.append(Utterance(bytes: start..<text.count, label: label, role: role, time: time))
   }
 
   /// The index of `label`, which is added if it is new.

@@ -6,7 +6,7 @@ enum Furniture {
     guard line.count <= 60 else { return nil }
     let bytes = page.bytes.span
     if isClosing(page, line) { return "time of day" }
-    if TimeMark.fills(bytes, line.range) { return "time mark" }
+    if TimeMark(filling: line.range, of: bytes) != nil { return "time mark" }
     if !containsLetter(bytes, line.range) { return isSigns(bytes, line.range) ? "rule" : nil }
     let first = bytes[Int(line.start)]
     let last = bytes[Int(line.end) - 1]

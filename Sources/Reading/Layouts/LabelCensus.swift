@@ -1,3 +1,5 @@
+internal import Corpus
+
 /// All labels that the lines of a page begin with, in some of the forms, and the judgement which of
 /// them are speakers.
 struct LabelCensus {
@@ -8,6 +10,7 @@ struct LabelCensus {
     var form: Int
     var text: Int
     var isMarked: Bool
+    var time: TurnTime?
   }
 
   enum Verdict { case speaker, nonSpeech, rejected }
@@ -33,7 +36,8 @@ struct LabelCensus {
       let line = page.lines[index]
       if line.style == .rule { continue }
       for (form, matcher) in forms.enumerated() {
-        guard let match = matcher.match(page, line) else { continue }
+        guard let found = matcher.match(page, line) else { continue }
+        let match = found.takingTimes(page.bytes.span, before: Int(line.end))
         if index < 3, PageHead.isTitle(page, index, from: match.text) { break }
         let label = table.index(of: match.label, in: page.bytes)
         if label == counts.count {
@@ -49,7 +53,8 @@ struct LabelCensus {
         }
         candidates.append(
           Candidate(
-            line: index, label: label, form: form, text: match.text, isMarked: match.isMarked))
+            line: index, label: label, form: form, text: match.text, isMarked: match.isMarked,
+            time: match.time))
         break
       }
     }

@@ -1,3 +1,5 @@
+internal import Corpus
+
 /// A typographic way to say who speaks at the beginning of a line.
 protocol LabelForm: Sendable {
   /// Its name as `load` reports it, such as `bold-name`.
@@ -24,6 +26,8 @@ struct LabelMatch: Equatable {
   var text: Int
   /// Whether the form leaves no doubt: a typographic mark sets the label apart.
   var isMarked = false
+  /// The time that stands with it.
+  var time: TurnTime?
 }
 
 enum LabelForms {

@@ -11,8 +11,8 @@ struct NameTimeLabel: LabelForm {
     if page.isMarkdown, let run = BoldLabel.emphasis(bytes, start, end) {
       return behindName(bytes, run.text, run.end, end)
     }
-    if let time = TimeMark.end(bytes, at: start, before: end) {
-      return beforeName(bytes, Bytes.skipSpaces(bytes, time, end), end)
+    if let mark = TimeMark(bytes, at: start, before: end) {
+      return beforeName(bytes, Bytes.skipSpaces(bytes, mark.end, end), end, mark)
     }
     let limit = min(end, start + LabelForms.longestLabel)
     var place = start + 1
@@ -50,15 +50,17 @@ struct NameTimeLabel: LabelForm {
     } else if place < end, bytes[place] == 0x3A || bytes[place] == 0x2D {
       place = Bytes.skipSpaces(bytes, place + 1, end)
     }
-    guard !label.isEmpty, let time = TimeMark.end(bytes, at: place, before: end) else { return nil }
-    place = Bytes.skipSpaces(bytes, time, end)
+    guard !label.isEmpty, let mark = TimeMark(bytes, at: place, before: end) else { return nil }
+    place = Bytes.skipSpaces(bytes, mark.end, end)
     if place < end, bytes[place] == 0x3A { place = Bytes.skipSpaces(bytes, place + 1, end) }
     guard place == end || bytes[place - 1] == 0x3A || bytes[place - 1] == 32 else { return nil }
-    return LabelMatch(label: label, text: place, isMarked: place == end)
+    return LabelMatch(label: label, text: place, isMarked: place == end, time: mark.time)
   }
 
   /// A name alone behind a time mark; with a colon it is a colon label.
-  private func beforeName(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> LabelMatch? {
+  private func beforeName(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ mark: TimeMark
+  ) -> LabelMatch? {
     guard start < end, end - start <= 40, Bytes.isLetter(bytes[start]) else { return nil }
     // `2:02 p.m. EST` is a time of the day.
     if end - start > 3,
@@ -71,6 +73,6 @@ struct NameTimeLabel: LabelForm {
       let byte = bytes[place]
       if byte == 0x3A || byte == 0x2C || byte == 0x3F || byte == 0x21 { return nil }
     }
-    return LabelMatch(label: start..<end, text: end, isMarked: true)
+    return LabelMatch(label: start..<end, text: end, isMarked: true, time: mark.time)
   }
 }

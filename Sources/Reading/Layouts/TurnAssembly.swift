@@ -11,6 +11,10 @@ struct TurnAssembly {
   /// The label of the turn that lines are added to.
   private var open: Int?
   private var openStart: Int?
+  /// When that turn is said.
+  private var openTime: TurnTime?
+  /// The time on a line of its own above the label that comes next.
+  private var nextTime: TurnTime?
 
   init(_ page: Page, _ census: LabelCensus) {
     self.page = page
@@ -41,20 +45,25 @@ struct TurnAssembly {
         case .speaker:
           close()
           open = candidate.label
-          appendSplit(candidate.text..<Int(line.end), startsParagraph: true)
+          openTime = candidate.time ?? nextTime
+          nextTime = nil
+          appendSplit(candidate.text..<Int(line.end), line: index, startsParagraph: true)
           continue
         case .nonSpeech:
-          interrupt(line)
+          interrupt(line, index)
           continue
         case .rejected: break
         }
       }
       if line.style == .heading {
-        interrupt(line)
+        interrupt(line, index)
+      } else if isTime(line, before: next < census.candidates.count ? next : nil, at: index) {
+        continue
       } else if let reason = Furniture.betweenTurns(page, line) {
         omit(line, reason)
       } else {
-        appendSplit(line.range, startsParagraph: paragraphs.begins(line))
+        appendSplit(
+          behindTime(line), line: index, startsParagraph: paragraphs.begins(line))
       }
     }
     close()
@@ -62,8 +71,42 @@ struct TurnAssembly {
     return conversation
   }
 
-  private mutating func append(_ range: Range<Int>, startsParagraph: Bool) {
+  /// Takes a line that is a time mark: that of the label on the next line, or of the turn that has
+  /// just begun. Any other is left to be told as left out.
+  private mutating func isTime(_ line: Line, before next: Int?, at index: Int) -> Bool {
+    guard line.count <= 40, LabelMatch.canBeginTime(page.bytes[Int(line.start)]),
+      let mark = TimeMark(filling: line.range, of: page.bytes.span)
+    else { return false }
+    if let next, census.candidates[next].line == index + 1,
+      census.verdicts[census.candidates[next].label] == .speaker,
+      census.candidates[next].time == nil
+    {
+      nextTime = mark.time
+      return true
+    }
+    guard open != nil, openStart == nil, openTime == nil else { return false }
+    openTime = mark.time
+    return true
+  }
+
+  /// A line without the time mark in brackets that it begins with: the time of a turn whose words
+  /// begin here, or a place in the recording.
+  private mutating func behindTime(_ line: Line) -> Range<Int> {
+    let first = page.bytes[Int(line.start)]
+    guard first == 0x5B || first == 0x28 || first == 0x5C,
+      let mark = TimeMark(page.bytes.span, at: Int(line.start), before: Int(line.end))
+    else { return line.range }
+    if openStart == nil, openTime == nil {
+      openTime = mark.time
+    } else {
+      omit(line, "time mark", Int(line.start)..<mark.end)
+    }
+    return Bytes.skipSpaces(page.bytes.span, mark.end, Int(line.end))..<Int(line.end)
+  }
+
+  private mutating func append(_ range: Range<Int>, line: Int, startsParagraph: Bool) {
     guard !range.isEmpty else { return }
+    if !page.times.isEmpty { takeTime(ofLine: line) }
     if let openStart {
       if conversation.text.count > openStart {
         conversation.text.append(byte: 10)
@@ -80,20 +123,26 @@ struct TurnAssembly {
     }
   }
 
+  /// The turn lasts from the first of its captions to the last.
+  private mutating func takeTime(ofLine line: Int) {
+    let time = page.times[line]
+    openTime = TurnTime(start: openTime?.start ?? time.start, end: time.end)
+  }
+
   /// Appends a line in whose middle somebody else may begin to speak: `… in Rome. STONE: And then?`
-  private mutating func appendSplit(_ range: Range<Int>, startsParagraph: Bool) {
-    guard splitsLines else { return append(range, startsParagraph: startsParagraph) }
+  private mutating func appendSplit(_ range: Range<Int>, line: Int, startsParagraph: Bool) {
+    guard splitsLines else { return append(range, line: line, startsParagraph: startsParagraph) }
     var rest = range
     var begins = startsParagraph
     while let inner = innerLabel(rest) {
       let before = Bytes.trimmedEnd(page.bytes.span, rest.lowerBound..<inner.start)
-      append(before, startsParagraph: begins)
+      append(before, line: line, startsParagraph: begins)
       close()
       open = inner.label
       rest = inner.text..<rest.upperBound
       begins = true
     }
-    append(rest, startsParagraph: begins)
+    append(rest, line: line, startsParagraph: begins)
   }
 
   /// The first label of a speaker that follows the end of a sentence inside `range`.
@@ -125,31 +174,35 @@ struct TurnAssembly {
   }
 
   private mutating func close() {
+    defer { openTime = nil }
     guard let start = openStart else { return }
     openStart = nil
     guard conversation.text.count > start else { return }
     conversation.utterances.append(
-      Conversation.Utterance(bytes: start..<conversation.text.count, label: open))
+      Conversation.Utterance(
+        bytes: start..<conversation.text.count, label: open, time: openTime))
   }
 
   /// A line that nobody says, between two parts of a turn.
-  private mutating func interrupt(_ line: Line) {
+  private mutating func interrupt(_ line: Line, _ index: Int) {
     close()
     let speaker = open
     open = nil
-    append(line.range, startsParagraph: true)
+    append(line.range, line: index, startsParagraph: true)
     if let openStart, conversation.text.count > openStart {
       conversation.utterances.append(
         Conversation.Utterance(
           bytes: openStart..<conversation.text.count, label: nil, role: .narration))
     }
     openStart = nil
+    openTime = nil
     open = speaker
   }
 
-  private mutating func omit(_ line: Line, _ reason: String) {
+  private mutating func omit(_ line: Line, _ reason: String, _ part: Range<Int>? = nil) {
     conversation.omitted.append(
-      OmittedLine(line: Int(line.number), text: page.string(line), reason: reason))
+      OmittedLine(
+        line: Int(line.number), text: page.string(part ?? line.range), reason: reason))
   }
 }
 

@@ -14,6 +14,8 @@ struct Page: Sendable {
   var isFlowing = false
   /// Whether the container has set aside what stands around the text, and knows its title.
   var isMainText = false
+  /// When each line is said, as captions have it; empty where the source does not say.
+  var times: [TurnTime] = []
   /// Front matter, document properties, `<meta>` elements; keys in lower case.
   var metadata: [MetadataEntry] = []
   /// Lines that the container itself left out, such as front matter.

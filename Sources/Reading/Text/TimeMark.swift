@@ -1,7 +1,16 @@
-/// Marks of playing time: `0:23`, `00:01:33`, `[01:02:03.5]`, `(12:30)`.
-enum TimeMark {
-  /// The end of the mark that begins at `place`; `nil` if there is none.
-  static func end(_ bytes: Span<UInt8>, at place: Int, before end: Int) -> Int? {
+internal import Corpus
+
+/// Marks of playing time: `0:23`, `00:01:33`, `[01:02:03.5]`, `(12:30)`, `[0:05 - 0:23]`.
+struct TimeMark: Equatable {
+  /// Where it ends.
+  let end: Int
+  /// The time that it gives, or two of them.
+  let time: TurnTime
+  /// Whether brackets set it apart from the words.
+  let isBracketed: Bool
+
+  /// The mark that begins at `place`; `nil` if there is none.
+  init?(_ bytes: Span<UInt8>, at place: Int, before end: Int) {
     guard place < end else { return nil }
     var cursor = place
     var close: UInt8?
@@ -11,10 +20,46 @@ enum TimeMark {
       close = bytes[cursor] == 0x5B ? 0x5D : 0x29
       cursor += 1
     }
+    guard let first = Self.clock(bytes, &cursor, end) else { return nil }
+    var last: UInt32?
+    if let second = Self.behindDash(bytes, cursor, end) {
+      var after = second
+      if let time = Self.clock(bytes, &after, end) {
+        last = time
+        cursor = after
+      }
+    }
+    if let close {
+      if cursor < end, bytes[cursor] == 0x5C { cursor += 1 }
+      guard cursor < end, bytes[cursor] == close else { return nil }
+      cursor += 1
+    } else if cursor < end, Bytes.isLetter(bytes[cursor]) {
+      return nil
+    }
+    self.end = cursor
+    time = TurnTime(start: first, end: last)
+    isBracketed = close != nil
+  }
+
+  /// The mark that `range` is and nothing but; `nil` if it is anything else.
+  init?(filling range: Range<Int>, of bytes: Span<UInt8>) {
+    guard let mark = TimeMark(bytes, at: range.lowerBound, before: range.upperBound),
+      mark.end == range.upperBound
+    else { return nil }
+    self = mark
+  }
+
+  /// Two to four groups of digits with colons between them, and perhaps a fraction, in milliseconds:
+  /// hours, minutes and seconds counted from the right. A fourth group counts frames.
+  private static func clock(_ bytes: Span<UInt8>, _ place: inout Int, _ end: Int) -> UInt32? {
     var groups = 0
+    var total = 0
+    var cursor = place
     while true {
       var digits = 0
-      while cursor < end, Bytes.isDigit(bytes[cursor]) {
+      var value = 0
+      while cursor < end, Bytes.isDigit(bytes[cursor]), digits < 4 {
+        value = value * 10 + Int(bytes[cursor] &- 48)
         digits += 1
         cursor += 1
       }
@@ -22,28 +67,41 @@ enum TimeMark {
         return nil
       }
       groups += 1
+      if groups < 4 { total = total * 60 + value }
       guard cursor < end, bytes[cursor] == 0x3A, groups < 4 else { break }
       guard cursor + 1 < end, Bytes.isDigit(bytes[cursor + 1]) else { break }
       cursor += 1
     }
     guard groups >= 2 else { return nil }
+    total *= 1000
     if cursor + 1 < end, bytes[cursor] == 0x2E || bytes[cursor] == 0x2C,
       Bytes.isDigit(bytes[cursor + 1])
     {
       cursor += 1
-      while cursor < end, Bytes.isDigit(bytes[cursor]) { cursor += 1 }
+      var worth = 100
+      while cursor < end, Bytes.isDigit(bytes[cursor]) {
+        total += Int(bytes[cursor] &- 48) * worth
+        worth /= 10
+        cursor += 1
+      }
     }
-    if let close {
-      if cursor < end, bytes[cursor] == 0x5C { cursor += 1 }
-      guard cursor < end, bytes[cursor] == close else { return nil }
-      return cursor + 1
-    }
-    guard cursor == end || !Bytes.isLetter(bytes[cursor]) else { return nil }
-    return cursor
+    place = cursor
+    return UInt32(clamping: total)
   }
 
-  /// Whether `range` is nothing but a time mark.
-  static func fills(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    end(bytes, at: range.lowerBound, before: range.upperBound) == range.upperBound
+  /// Where what follows a dash or an arrow begins: ` - `, `–`, ` --> `.
+  private static func behindDash(_ bytes: Span<UInt8>, _ place: Int, _ end: Int) -> Int? {
+    var cursor = Bytes.skipSpaces(bytes, place, end)
+    let first = cursor
+    while cursor < end, cursor - first < 3, bytes[cursor] == 0x2D { cursor += 1 }
+    if cursor < end, cursor > first, bytes[cursor] == 0x3E { cursor += 1 }
+    if cursor == first, cursor + 2 < end, bytes[cursor] == 0xE2, bytes[cursor + 1] == 0x80,
+      bytes[cursor + 2] == 0x93 || bytes[cursor + 2] == 0x94
+    {
+      cursor += 3
+    }
+    guard cursor > first else { return nil }
+    cursor = Bytes.skipSpaces(bytes, cursor, end)
+    return cursor < end && Bytes.isDigit(bytes[cursor]) ? cursor : nil
   }
 }

@@ -110,6 +110,7 @@ struct ShowResult: Presentable {
         Rows(Array(part.turns)).mapped { index in
           Presentation.Passage(
             reference: corpus.reference(ofTurn: index).description,
+            time: corpus.time(ofTurn: index)?.clock,
             speaker: corpus.speaker(ofTurn: index).map { corpus.speakers[$0].name },
             text: Self.text(ofTurn: index, part, corpus))
         }),

@@ -62,6 +62,7 @@ struct TurnsResult: Presentable, Nameable {
         shown.mapped { index in
           Presentation.Passage(
             reference: corpus.reference(ofTurn: index).description,
+            time: corpus.time(ofTurn: index)?.clock,
             speaker: corpus.speaker(ofTurn: index).map { corpus.speakers[$0].name },
             text: corpus.text(ofTurn: index))
         })
@@ -88,6 +89,9 @@ extension Corpus {
       "reference": .string(reference(ofTurn: index).description),
       "document": .string(documents[turn.document].id), "turn": .int(turn.number),
       "speaker": .string(turn.speaker.map { speakers[$0].name }), "role": .string(turn.role.name),
+      "start": .double(time(ofTurn: index)?.startSeconds),
+      "end": .double(time(ofTurn: index)?.endSeconds),
+      "language": .string(language(ofTurn: index)),
       "text": .string(text(bytes: turn.bytes)),
     ]
   }
