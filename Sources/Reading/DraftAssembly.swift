@@ -70,7 +70,11 @@ struct DraftAssembly {
     _ conversation: Conversation, _ register: SpeakerRegister, title: String?,
     to draft: inout DocumentDraft
   ) {
-    var behaviours = register.sorts.map { RoleFinder.Behaviour(sort: $0) }
+    let letters = QuestionLetters(register.speakers.map(\.name))
+    var behaviours = register.sorts.enumerated().map { index, sort in
+      RoleFinder.Behaviour(
+        sort: letters.isAmbiguous(register.speakers[index].name) ? .other : sort)
+    }
     let titleWords = Set((title ?? "").split { !$0.isLetter }.map { $0.lowercased() })
     for (index, speaker) in register.speakers.enumerated() where register.speakers[index].isPerson {
       let surname = speaker.name.split(separator: " ").last.map { $0.lowercased() } ?? ""

@@ -21,7 +21,12 @@ struct Captions: Format {
     if cues.contains(where: { $0.voice != nil }) {
       return [.conversation(Self.voices(cues), metadata: [])]
     }
-    if let labelled = LabelledLines().read(page), labelled.confidence > 0.6 { return [.page(page)] }
+    if let labelled = LabelledLines().read(page), labelled.confidence > 0.6 {
+      return [.conversation(labelled.joiningTurns(), metadata: [])]
+    }
+    if let marked = SpeakerChanges().read(page) {
+      return [.conversation(marked, metadata: [])]
+    }
     return [.conversation(Self.unlabelled(cues), metadata: [])]
   }
 
@@ -99,7 +104,7 @@ struct CaptionCues {
     var time: TurnTime
     /// The lines of text without tags.
     var lines: [String] = []
-    /// The speaker that a voice tag names.
+    /// The speaker that a voice tag names, or the identifier of the cue.
     var voice: String?
     /// The number of the cue's first line in the source.
     var line: Int
@@ -109,15 +114,21 @@ struct CaptionCues {
 
   init(_ bytes: [UInt8]) {
     var isOpen = false
+    var identifier = ""
     for line in LineScanner.lines(of: bytes) {
       if line.gap > 0 { isOpen = false }
-      if let time = Self.time(bytes.span, line) {
+      if let (time, text) = Self.time(bytes.span, line) {
         dropCounter(before: Int(line.number))
-        cues.append(Cue(time: time, line: Int(line.number)))
+        cues.append(Cue(time: time, voice: Self.quoted(identifier), line: Int(line.number)))
         isOpen = true
+        if let text { addLine(String(decoding: bytes[text], as: UTF8.self)) }
       } else if isOpen {
         addLine(String(decoding: bytes[line.range], as: UTF8.self))
+      } else {
+        identifier = String(decoding: bytes[line.range], as: UTF8.self)
+        continue
       }
+      identifier = ""
     }
     cues.removeAll { $0.lines.isEmpty }
   }
@@ -181,19 +192,30 @@ struct CaptionCues {
     return MarkupEntities.decoded(tag[space...]).trimmed(of: " ")
   }
 
-  /// The times of a line such as `00:01:02,500 --> 00:01:04,000 align:start`, or `0:01.5,0:04.0`.
-  private static func time(_ bytes: Span<UInt8>, _ line: Line) -> TurnTime? {
+  /// The name in the identifier of a cue: `12 "Ada Lind" (3391122)`.
+  private static func quoted(_ identifier: String) -> String? {
+    let parts = identifier.split(separator: "\"", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].allSatisfy({ $0.isNumber || $0 == " " }) else { return nil }
+    let name = String(parts[1]).trimmed(of: " ")
+    return name.isEmpty ? nil : name
+  }
+
+  /// The times of a line such as `00:01:02,500 --> 00:01:04,000 align:start`, `0:01.5,0:04.0` or
+  /// `[00:01.500 --> 00:04.000] Words`, and the words behind them.
+  private static func time(_ bytes: Span<UInt8>, _ line: Line) -> (TurnTime, Range<Int>?)? {
     let end = Int(line.end)
-    guard Bytes.isDigit(bytes[Int(line.start)]),
+    let first = bytes[Int(line.start)]
+    guard Bytes.isDigit(first) || first == 0x5B,
       let mark = TimeMark(bytes, at: Int(line.start), before: end)
     else { return nil }
     if mark.end < end, bytes[mark.end] == 0x2C,
       let last = TimeMark(bytes, at: mark.end + 1, before: end), last.end == end
     {
-      return TurnTime(start: mark.time.start, end: last.time.start)
+      return (TurnTime(start: mark.time.start, end: last.time.start), nil)
     }
     for place in Int(line.start)..<mark.end where Bytes.has("-->", bytes, at: place, before: end) {
-      return mark.time
+      let text = Bytes.skipSpaces(bytes, mark.end, end)
+      return (mark.time, mark.isBracketed && text < end ? text..<end : nil)
     }
     return nil
   }

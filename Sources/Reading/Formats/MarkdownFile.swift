@@ -25,12 +25,32 @@ struct MarkdownFile: Format {
           page.lines[index].style = .heading
           page.lines[index].start = UInt32(text)
         }
+      case 0x3E:
+        page.lines[index].style = .quotation
+        page.lines[index].start = UInt32(quotedText(bytes, page.lines[index].range))
       case 0x2D, 0x2A, 0x5F, 0x3D:
         if isRule(bytes, page.lines[index].range) { page.lines[index].style = .rule }
       default: continue
       }
     }
+    // A quotation mark alone parts the paragraphs of a quotation.
+    let isBlank = page.lines.map { $0.style == .quotation && $0.start == $0.end }
+    if isBlank.contains(true) {
+      for index in page.lines.indices.dropFirst() where isBlank[index - 1] {
+        page.lines[index].gap = max(page.lines[index].gap, 1)
+      }
+      page.lines = zip(page.lines, isBlank).filter { !$0.1 }.map(\.0)
+    }
     return [.page(page)]
+  }
+
+  /// Where the words behind the marks of a quotation begin.
+  private func quotedText(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var place = range.lowerBound
+    while place < range.upperBound, bytes[place] == 0x3E || Bytes.isSpace(bytes[place]) {
+      place += 1
+    }
+    return place
   }
 
   /// Where the words of a `#` heading begin.

@@ -1,4 +1,4 @@
-/// A name in bold with a colon: `**Name:** text`, `**Name**: text`.
+/// A name in bold or italics with a colon: `**Name:** text`, `**Name**: text`, `*Name*: text`.
 struct BoldLabel: LabelForm {
   let name = "bold-name"
 
@@ -7,10 +7,15 @@ struct BoldLabel: LabelForm {
     let end = Int(line.end)
     var label: Range<Int>
     var place: Int
+    var isLight = false
     if page.isMarkdown {
-      guard let run = Self.emphasis(bytes, Int(line.start), end) else { return nil }
+      guard
+        let run = Emphasis.run(
+          bytes, Int(line.start), end, limit: LabelForms.longestLabel)
+      else { return nil }
       label = run.text
       place = run.end
+      isLight = run.end - run.text.upperBound == 1
     } else {
       guard line.emphasisEnd > line.start else { return nil }
       label = Int(line.start)..<Int(line.emphasisEnd)
@@ -27,24 +32,7 @@ struct BoldLabel: LabelForm {
     }
     guard !label.isEmpty else { return nil }
     return LabelMatch(
-      label: label, text: Bytes.skipSpaces(bytes, place, end), isMarked: true)
-  }
-
-  /// The bold run at `start`: its text and where its closing mark ends.
-  static func emphasis(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> (
-    text: Range<Int>, end: Int
-  )? {
-    guard start + 4 < end else { return nil }
-    let mark = bytes[start]
-    guard mark == 0x2A || mark == 0x5F, bytes[start + 1] == mark else { return nil }
-    let limit = min(end - 1, start + LabelForms.longestLabel + 4)
-    var place = start + 2
-    while place < limit {
-      if bytes[place] == mark, bytes[place + 1] == mark {
-        return (start + 2..<place, place + 2)
-      }
-      place += 1
-    }
-    return nil
+      label: label, text: Bytes.skipSpaces(bytes, place, end), isMarked: true,
+      isLoose: isLight)
   }
 }

@@ -9,7 +9,10 @@ struct BoldLeadLabel: LabelForm {
     var label: Range<Int>
     let text: Int
     if page.isMarkdown {
-      guard let run = BoldLabel.emphasis(bytes, Int(line.start), end) else { return nil }
+      guard
+        let run = Emphasis.run(
+          bytes, Int(line.start), end, limit: LabelForms.longestLabel)
+      else { return nil }
       label = run.text
       text = run.end
     } else {

@@ -54,6 +54,27 @@ struct Conversation: Sendable {
     utterances.append(Utterance(bytes: start..<text.count, label: label, role: role, time: time))
   }
 
+  /// The conversation with the passages of one speaker that follow each other as one turn: captions
+  /// repeat the name whenever a new one comes up.
+  func joiningTurns() -> Conversation {
+    var joined = self
+    joined.utterances = []
+    for utterance in utterances {
+      if let last = joined.utterances.last, last.label == utterance.label, last.label != nil,
+        last.role == utterance.role
+      {
+        joined.utterances[joined.utterances.count - 1].bytes =
+          last.bytes.lowerBound..<utterance.bytes.upperBound
+        joined.utterances[joined.utterances.count - 1].time = last.time.map {
+          TurnTime(start: $0.start, end: utterance.time?.end ?? $0.end)
+        }
+      } else {
+        joined.utterances.append(utterance)
+      }
+    }
+    return joined
+  }
+
   /// The index of `label`, which is added if it is new.
   mutating func label(_ label: String) -> Int {
     if let index = labels.firstIndex(of: label) { return index }

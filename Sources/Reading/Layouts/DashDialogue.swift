@@ -5,7 +5,7 @@ struct DashDialogue: Layout {
   let name = "dashes"
 
   func read(_ page: Page) -> Conversation? {
-    let starts = page.lines.indices.filter { dash(page, page.lines[$0]) != nil }
+    let starts = page.lines.indices.filter { Self.dash(page, page.lines[$0]) != nil }
     guard starts.count >= 4, let first = starts.first, starts.count * 2 > page.lines.count else {
       return nil
     }
@@ -24,7 +24,7 @@ struct DashDialogue: Layout {
     for (place, start) in starts.enumerated() {
       let end = place + 1 < starts.count ? starts[place + 1] : page.lines.count
       let line = page.lines[start]
-      let text = dash(page, line) ?? Int(line.start)
+      let text = Self.dash(page, line) ?? Int(line.start)
       let asks = page.string(line).hasSuffix("?")
       conversation.add(label: nil, role: asks ? .question : .statement) { buffer in
         buffer.append(page, text..<Int(line.end))
@@ -38,7 +38,7 @@ struct DashDialogue: Layout {
   }
 
   /// Where the words behind the dash of a line begin.
-  private func dash(_ page: Page, _ line: Line) -> Int? {
+  static func dash(_ page: Page, _ line: Line) -> Int? {
     let bytes = page.bytes.span
     let start = Int(line.start)
     let end = Int(line.end)

@@ -22,6 +22,10 @@ struct LabelCensus {
   private(set) var shapes: [LabelShape] = []
   private(set) var verdicts: [Verdict] = []
   private var marked: [Bool] = []
+  /// Whether nothing but its recurrence tells the label from other lines.
+  private var bare: [Bool] = []
+  /// Whether the label has none but forms that are common outside transcripts too.
+  private var loose: [Bool] = []
   /// Whether the label stands behind the end of a sentence at least once, as it does where lines are
   /// paragraphs; in captions a line may begin with any words.
   private var follows: [Bool] = []
@@ -35,37 +39,61 @@ struct LabelCensus {
     for index in lines {
       let line = page.lines[index]
       if line.style == .rule { continue }
-      for (form, matcher) in forms.enumerated() {
-        guard let found = matcher.match(page, line) else { continue }
-        let match = found.takingTimes(page.bytes.span, before: Int(line.end))
-        if index < 3, PageHead.isTitle(page, index, from: match.text) { break }
-        let label = table.index(of: match.label, in: page.bytes)
-        if label == counts.count {
-          counts.append(0)
-          marked.append(match.isMarked)
-          follows.append(false)
-        }
-        counts[label] += 1
-        if !page.isFlowing || index == 0
-          || PageHead.endsSentence(page.string(page.lines[index - 1]))
-        {
-          follows[label] = true
-        }
-        candidates.append(
-          Candidate(
-            line: index, label: label, form: form, text: match.text, isMarked: match.isMarked,
-            time: match.time))
-        break
+      if add(page, index, line) { continue }
+      if let peeled = LinePrefix.peeled(page.bytes.span, line) {
+        _ = add(page, index, peeled, isPeeled: true)
+      } else if LabelMatch.canBeginTime(page.bytes[Int(line.start)]),
+        let stamp = Stamp(page.bytes.span, line)
+      {
+        _ = add(page, index, stamp.rest, at: stamp.time)
       }
     }
     shapes = table.labels.map { known[$0] ?? LabelShape($0) }
     judge(page)
   }
 
+  /// Adds what `line` begins with, in the first form that it has; tells whether it has one.
+  private mutating func add(
+    _ page: Page, _ index: Int, _ line: Line, at time: TurnTime? = nil, isPeeled: Bool = false
+  ) -> Bool {
+    for (form, matcher) in forms.enumerated() {
+      guard let found = matcher.match(page, line) else { continue }
+      let match = found.takingTimes(page.bytes.span, before: Int(line.end))
+        .withoutNumber(page.bytes.span)
+      if index < 3, PageHead.isTitle(page, index, from: match.text) { return true }
+      let label = table.index(of: match.label, in: page.bytes)
+      if label == counts.count {
+        counts.append(0)
+        marked.append(match.isMarked)
+        follows.append(false)
+        bare.append(true)
+        loose.append(true)
+      }
+      counts[label] += 1
+      bare[label] = bare[label] && matcher.isBare
+      let isLoose = matcher.needsRecurrence || match.isLoose || isPeeled
+      loose[label] = loose[label] && isLoose
+      if !page.isFlowing || index == 0
+        || PageHead.endsSentence(page.string(page.lines[index - 1]))
+      {
+        follows[label] = true
+      }
+      candidates.append(
+        Candidate(
+          line: index, label: label, form: form, text: match.text, isMarked: match.isMarked,
+          time: match.time ?? time))
+      return true
+    }
+    return false
+  }
+
   var labels: [String] { table.labels }
 
   /// The candidates whose label is a speaker.
   var spoken: [Candidate] { candidates.filter { verdicts[$0.label] == .speaker } }
+
+  /// Whether only its recurrence speaks for a label.
+  func isLoose(_ label: Int) -> Bool { loose[label] }
 
   /// How many different labels of speakers occur more than once.
   var recurringCount: Int { counts.indices.count { verdicts[$0] == .speaker && counts[$0] > 1 } }
@@ -94,17 +122,21 @@ struct LabelCensus {
     verdicts = counts.indices.map { index in
       let shape = shapes[index]
       let count = counts[index]
+      if loose[index], count < (bare[index] ? 3 : 2) { return .rejected }
       if !follows[index], count < 3 { return .rejected }
       switch shape.sort {
       case .nonSpeech: return .nonSpeech
       case .asker, .answerer, .anonymous:
         let isLetter = labels[index].unicodeScalars.count <= 2
-        return !isLetter || count > 1 || "QA".contains(labels[index]) ? .speaker : .rejected
+        return !isLetter || count > 2 || "QA".contains(labels[index]) ? .speaker : .rejected
       case .name(let strong):
         if let usual, shape.capitals != usual, count < 4 || usual == .all {
           return marked[index] && count > 1 ? .speaker : .rejected
         }
         if strong { return .speaker }
+        if loose[index], shape.capitals != .all {
+          return count > 2 && isRegular(index, in: page) ? .speaker : .rejected
+        }
         if count > 2 { return .speaker }
         if count == 1, sure < 4 { return .rejected }
         return CommonNoun.occurs(labels[index], in: page) ? .rejected : .speaker
@@ -112,24 +144,47 @@ struct LabelCensus {
         return count > (marked[index] ? 1 : 3) && count * 10 > candidates.count
           ? .speaker : .rejected
       case .other:
-        return marked[index] && count > 2 && shape.words.count <= 5 ? .speaker : .rejected
+        if marked[index], count > 2, shape.words.count <= 5 { return .speaker }
+        // Nothing else comes before a colon so often.
+        return !loose[index] && count > 3 && count * 10 > candidates.count
+          && shape.words.count <= 2 && labels[index].utf8.count <= 16
+          && !LabelVocabulary.leadIns.contains(labels[index].lowercased())
+          ? .speaker : .rejected
       }
     }
     acceptShortened()
   }
 
-  /// A single word that is a name of somebody who has a fuller label is a speaker.
+  /// Whether a single word that recurs before words is a name, and none that sentences begin with.
+  private func isRegular(_ index: Int, in page: Page) -> Bool {
+    let label = labels[index]
+    guard !label.contains(",") else { return false }
+    let key = label.lowercased()
+    if LabelVocabulary.interjections.contains(key) { return false }
+    return LabelVocabulary.offices.contains(key) || !CommonNoun.occurs(label, in: page)
+  }
+
+  /// A single word that is a name of somebody who has a fuller label is a speaker; so is a line of its
+  /// own that gives in full, once, the name of somebody who speaks.
   private mutating func acceptShortened() {
     var full: Set<String> = []
-    for index in counts.indices
-    where verdicts[index] == .speaker && shapes[index].sort == .name(strong: true) {
+    var surnames: Set<String> = []
+    for index in counts.indices where verdicts[index] == .speaker {
+      guard case .name(let strong) = shapes[index].sort else { continue }
       let words = PersonName(labels[index]).key
+      if let last = words.last { surnames.insert(last) }
+      guard strong else { continue }
       if let last = words.last { full.insert(last) }
       if let first = words.first { full.insert(first) }
     }
     for index in counts.indices where verdicts[index] == .rejected {
-      guard case .name(strong: false) = shapes[index].sort else { continue }
-      if full.contains(labels[index].lowercased()) { verdicts[index] = .speaker }
+      guard case .name(let strong) = shapes[index].sort else { continue }
+      let isKnown =
+        strong
+        ? loose[index] && !labels[index].contains(",")
+          && PersonName(labels[index]).key.last.map(surnames.contains) == true
+        : full.contains(labels[index].lowercased())
+      if isKnown { verdicts[index] = .speaker }
     }
   }
 

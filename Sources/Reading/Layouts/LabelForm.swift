@@ -9,6 +9,9 @@ protocol LabelForm: Sendable {
   /// for it.
   var needsRecurrence: Bool { get }
 
+  /// Whether nothing but their recurrence tells labels of the form from other lines.
+  var isBare: Bool { get }
+
   /// What a line begins with, if it is of this form. Called for every line, so it looks at bytes only
   /// and gives up early; whether the label is a name is judged later, once for each distinct label.
   func match(_ page: borrowing Page, _ line: Line) -> LabelMatch?
@@ -16,6 +19,7 @@ protocol LabelForm: Sendable {
 
 extension LabelForm {
   var needsRecurrence: Bool { false }
+  var isBare: Bool { false }
 }
 
 /// A label found at the beginning of a line.
@@ -26,6 +30,8 @@ struct LabelMatch: Equatable {
   var text: Int
   /// Whether the form leaves no doubt: a typographic mark sets the label apart.
   var isMarked = false
+  /// Whether it looks like what other texts have too, so that only its recurrence speaks for it.
+  var isLoose = false
   /// The time that stands with it.
   var time: TurnTime?
 }
@@ -37,6 +43,6 @@ enum LabelForms {
   /// All forms, in the order in which ties are decided.
   static let all: [any LabelForm] = [
     BoldLabel(), LetterLabel(), NameTimeLabel(), ColonLabel(), CapitalsStopLabel(),
-    BoldLeadLabel(), BracketLabel(), SeparatedLabel(),
+    BoldLeadLabel(), BracketLabel(), NameStopLabel(), SeparatedLabel(), NameLine(),
   ]
 }

@@ -20,8 +20,9 @@ struct LabelledLines: Layout {
     guard confidence > 0 else {
       // What looked like labels of a loose form was none; a strict form may still be there.
       let strict = forms.filter { !$0.needsRecurrence }
-      let isLoose = primary(census, spoken)?.needsRecurrence == true
-      return isLoose && !strict.isEmpty ? LabelledLines(forms: strict).read(page) : nil
+      let isLoose = spoken.contains { census.isLoose($0.label) }
+      guard isLoose, !strict.isEmpty, strict.count < forms.count else { return nil }
+      return LabelledLines(forms: strict).read(page)
     }
     var conversation = TurnAssembly(page, census).conversation(firstLine: first.line)
     conversation.layout = primary(census, spoken)?.name ?? name
@@ -65,10 +66,8 @@ struct LabelledLines: Layout {
     if LabelledLists.isList(page, census, spoken) { return 0 }
     let covered = Double(total - Int(page.lines[firstLine].start)) / Double(total)
     let recurring = census.recurringCount
-    if let form = primary(census, spoken), form.needsRecurrence,
-      recurring < 2 || spoken.count < 4
-    {
-      return 0
+    if spoken.count(where: { census.isLoose($0.label) }) * 2 > spoken.count {
+      guard recurring >= 2, spoken.count >= 4, isExchange(page, spoken) else { return 0 }
     }
     let hasAsker = spoken.contains { census.shapes[$0.label].sort == .asker }
     if spoken.count >= 3, recurring >= 1 {
@@ -84,6 +83,17 @@ struct LabelledLines: Layout {
     let shape = census.shapes[spoken[0].label]
     let office = shape.words.contains { LabelVocabulary.offices.contains($0.lowercased()) }
     return office || shape.capitals == .all || spoken[0].isMarked ? 0.55 : 0
+  }
+
+  /// Whether labels are as frequent as those of an exchange are, and take turns.
+  private func isExchange(_ page: Page, _ spoken: [LabelCensus.Candidate]) -> Bool {
+    var changes = 0
+    for index in spoken.indices.dropFirst() where spoken[index].label != spoken[index - 1].label {
+      changes += 1
+    }
+    let paragraphs = ParagraphBreaks(page)
+    let starts = page.lines.count { paragraphs.begins($0) }
+    return changes * 10 >= (spoken.count - 1) * 4 && spoken.count * 12 >= starts
   }
 
   /// The form that most labels of speakers have.

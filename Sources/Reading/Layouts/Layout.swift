@@ -10,7 +10,8 @@ protocol Layout: Sendable {
 enum Layouts {
   /// All layouts, in the order in which ties are decided.
   static let all: [any Layout] = [
-    LabelledLines(), DashDialogue(), QuestionsSetApart(), Article(),
+    LabelledLines(), DashDialogue(), SpeakerChanges(), QuestionsSetApart(), QuestionTypography(),
+    Article(),
   ]
 
   /// The names that a user can ask for: layouts, and forms of labels.
@@ -23,6 +24,11 @@ enum Layouts {
         return LabelledLines(forms: [form]).read(page)
       }
       return all.first { $0.name == name }?.read(page)
+    }
+    if let bare = page.withoutLineNumbers(), let read = LabelledLines().read(bare),
+      read.confidence >= 0.6
+    {
+      return read
     }
     var best: Conversation?
     for layout in all {

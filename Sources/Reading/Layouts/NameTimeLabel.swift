@@ -8,15 +8,24 @@ struct NameTimeLabel: LabelForm {
     let bytes = page.bytes.span
     let end = Int(line.end)
     let start = Int(line.start)
-    if page.isMarkdown, let run = BoldLabel.emphasis(bytes, start, end) {
+    if page.isMarkdown,
+      let run = Emphasis.run(bytes, start, end, limit: LabelForms.longestLabel)
+    {
       return behindName(bytes, run.text, run.end, end)
     }
     if let mark = TimeMark(bytes, at: start, before: end) {
       return beforeName(bytes, Bytes.skipSpaces(bytes, mark.end, end), end, mark)
     }
+    guard start < end, !Bytes.isDigit(bytes[start]) else { return nil }
     let limit = min(end, start + LabelForms.longestLabel)
     var place = start + 1
     while place < limit {
+      // `Ada: We begin at 10:30`
+      if bytes[place - 1] == 0x3A, bytes[place] == 32,
+        !Bytes.isDigit(bytes[Bytes.skipSpaces(bytes, place, limit - 1)])
+      {
+        return nil
+      }
       if Bytes.isDigit(bytes[place]), !Bytes.isLetter(bytes[place - 1]),
         !Bytes.isDigit(bytes[place - 1]),
         let found = nameBefore(bytes, start..<place, place, end)

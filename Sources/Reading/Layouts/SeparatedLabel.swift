@@ -1,4 +1,5 @@
-/// A name that a tab, a dash or a bar parts from the words: `Ada Lind<TAB>Welcome`, `Bo Ek – Thanks.`
+/// A name that a tab, a dash, a bar or a wide space parts from the words: `Ada Lind<TAB>Welcome`,
+/// `Bo Ek – Thanks.`, `LIND   Welcome`, `lind> Welcome`.
 struct SeparatedLabel: LabelForm {
   let name = "name-separator"
   let needsRecurrence = true
@@ -12,8 +13,11 @@ struct SeparatedLabel: LabelForm {
     var place = start + 1
     while place < limit {
       let byte = bytes[place]
-      if byte == 9 || byte == 0x7C { return found(bytes, start..<place, place + 1, end) }
+      if byte == 9 || byte == 0x7C || byte == 0x3E {
+        return found(bytes, start..<place, place + 1, end)
+      }
       let isSpaced = bytes[place - 1] == 32
+      if isSpaced, byte == 32 { return found(bytes, start..<place, place + 1, end) }
       if isSpaced, byte == 0x2D, bytes[place + 1] == 32 || bytes[place + 1] == 0x2D {
         return found(bytes, start..<place, place + (bytes[place + 1] == 0x2D ? 2 : 1), end)
       }

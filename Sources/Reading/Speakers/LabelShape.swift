@@ -56,13 +56,11 @@ struct LabelShape: Sendable {
       switch character {
       case "(", "[": depth += 1
       case ")", "]": depth = max(0, depth - 1)
-      case "#", "*", "_", "<", ">", "\\": continue
+      case "#", "*", "<", ">", "\\": continue
       default: if depth == 0 { text.append(character) }
       }
     }
-    while let last = text.last, last == " " || last == "\u{A0}" { text.removeLast() }
-    while let first = text.first, first == " " || first == "\u{A0}" { text.removeFirst() }
-    return text
+    return text.trimmed(of: " \u{A0}_")
   }
 
   private static func sort(_ label: String, _ words: [Substring], _ letterCount: Int) -> Sort {
@@ -79,9 +77,13 @@ struct LabelShape: Sendable {
       return .other
     }
     guard letterCount > 0, !words.isEmpty, words.count <= 16 else { return .other }
-    if label.unicodeScalars.contains(where: signsOfText.contains) { return .other }
-    let named = label.split(separator: ",", maxSplits: 1).first.map { $0.split(separator: " ") }
-    guard let named, !named.isEmpty else { return .other }
+    let parts = label.split(separator: ",", maxSplits: 1)
+    guard let first = parts.first else { return .other }
+    // An office behind the name may have a name of its own in quotation marks.
+    if first.unicodeScalars.contains(where: signsOfText.contains) { return .other }
+    if parts.count > 1, parts[1].contains(where: { "?!;=@{}".contains($0) }) { return .other }
+    let named = first.split(separator: " ")
+    guard !named.isEmpty else { return .other }
     let hasOffice = named.contains { LabelVocabulary.offices.contains($0.lowercased()) }
     guard named.count <= (hasOffice ? 12 : 6) else { return .other }
     var capitalised = 0
@@ -89,14 +91,19 @@ struct LabelShape: Sendable {
       switch wordSort(word) {
       case .capitalised: capitalised += 1
       case .particle: continue
-      case .other: return words.count == 1 && isNickname(word) ? .lowerCase : .other
+      case .other:
+        if named.count > 1, isAddress(named[0]), isTitle(word) { continue }
+        return words.count == 1 && isNickname(word) ? .lowerCase : .other
       }
     }
     guard capitalised > 0, let first = named.first else { return .other }
     if wordSort(first) == .particle, !isCapitalised(first) { return .other }
     if functionWords.contains(first.lowercased()), !hasOffice { return .other }
-    let begins = strip(first)
-    let hasHonorific = LabelVocabulary.honorifics.contains(begins) && begins != "the"
+    // `Mr Lind`, `El señor LIND`.
+    let hasHonorific = named.prefix(2).contains { word in
+      let word = strip(word)
+      return LabelVocabulary.honorifics.contains(word) && word != "the"
+    }
     return .name(strong: capitalised >= 2 || hasHonorific)
   }
 
@@ -116,6 +123,20 @@ struct LabelShape: Sendable {
     }
     return word.contains(where: \.isNumber) || word == "&" ? .particle : .other
   }
+
+  /// Whether a label that begins with `word` may go on with titles in small letters: `Mme la
+  /// présidente`, `El señor LIND`.
+  private static func isAddress(_ word: Substring) -> Bool {
+    let key = strip(word)
+    return key != "the" && LabelVocabulary.honorifics.contains(key) || articles.contains(key)
+  }
+
+  private static func isTitle(_ word: Substring) -> Bool {
+    let key = strip(word)
+    return LabelVocabulary.honorifics.contains(key) || LabelVocabulary.offices.contains(key)
+  }
+
+  static let articles: Set<String> = ["la", "el", "il", "le", "lo", "der", "die", "das"]
 
   private static func isCapitalised(_ word: Substring) -> Bool {
     guard let first = word.unicodeScalars.first else { return false }

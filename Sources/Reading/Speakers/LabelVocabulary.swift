@@ -14,7 +14,7 @@ enum LabelVocabulary {
 
   /// Labels of whoever answers.
   static let answerers: Set<String> = [
-    "a", "answer", "interviewee", "respondent", "participant", "guest", "witness", "ответ",
+    "a", "r", "о", "answer", "interviewee", "respondent", "participant", "guest", "witness", "ответ",
     "risposta", "intervistato", "intervistata", "antwort", "befragter", "befragte", "réponse",
     "interviewé", "interviewée", "respuesta", "entrevistado", "entrevistada", "the witness",
   ]
@@ -66,6 +66,13 @@ enum LabelVocabulary {
     "the question", "the problem", "the result", "the point", "my question", "my point", "quote",
     "number one", "number two", "one", "two", "three", "page", "http", "https", "today", "tomorrow",
     "yesterday", "issue", "volume", "vol", "priority", "goal", "goals", "objective", "status",
+  ]
+
+  /// Words that answers begin with, and end with a full stop.
+  static let interjections: Set<String> = [
+    "yes", "no", "well", "right", "ok", "okay", "exactly", "absolutely", "certainly", "sure", "true",
+    "correct", "thanks", "never", "oui", "non", "jamais", "ja", "nein", "genau", "sì", "si", "sí",
+    "certo", "esatto", "claro", "bueno", "bene", "ecco", "да", "нет", "ну", "конечно", "хорошо",
   ]
 
   /// Last words of lines with a colon that name no speaker.

@@ -13,12 +13,19 @@ struct PersonName: Sendable, Equatable {
 
   init(_ label: String) {
     abbreviation = Self.abbreviation(in: label)
-    let bare = LabelShape.withoutNotes(label)
+    let bare = Self.nameInNote(label) ?? LabelShape.withoutNotes(label)
     let parts = bare.split(separator: ",", maxSplits: 1)
     var words = (parts.first ?? "").split { $0 == " " || $0 == "\u{A0}" }
       .map { String($0) }
     var office = parts.count > 1 ? String(parts[1]).trimmed(of: " ") : nil
     if let rest = office, !Self.canBeOffice(rest) { office = nil }
+    // `El señor LIND`, `La Presidenta Lind`.
+    if words.count > 2, LabelShape.articles.contains(words[0].lowercased()) {
+      let next = LabelShape.strip(words[1][...])
+      if LabelVocabulary.honorifics.contains(next) || LabelVocabulary.offices.contains(next) {
+        words.removeFirst()
+      }
+    }
     var postnominals: [String] = []
     while words.count > 1, let last = words.last,
       Self.isPostnominal(last, isSecond: words.count == 2)
@@ -38,6 +45,22 @@ struct PersonName: Sendable, Equatable {
     }
     self.words = words
     self.office = office
+  }
+
+  /// The name behind an office, as parliaments print it the first time: `The Minister for Ferries (Ada
+  /// Lind)`, with the office behind it.
+  private static func nameInNote(_ label: String) -> String? {
+    guard label.last == ")", let open = label.lastIndex(of: "(") else { return nil }
+    let inner = label[label.index(after: open)...].dropLast()
+    let office = String(label[..<open]).trimmed(of: " ")
+    let words = inner.split(separator: " ")
+    guard (2...4).contains(words.count), words.allSatisfy({ $0.first?.isUppercase == true }),
+      office.lowercased().hasPrefix("the "),
+      office.split(separator: " ").contains(where: {
+        LabelVocabulary.offices.contains($0.lowercased())
+      })
+    else { return nil }
+    return "\(inner), \(office)"
   }
 
   /// Whether what follows a name and a comma can say what the person is. Degrees do not, and words

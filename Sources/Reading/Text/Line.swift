@@ -2,7 +2,7 @@
 struct Line: Sendable, Equatable {
   /// What the container knows of the line.
   enum Style: UInt8, Sendable {
-    case text, heading, listItem
+    case text, heading, listItem, quotation
     /// The last line of a block that a `---` or `***` rule follows has no style of its own: rules
     /// are lines of this style.
     case rule

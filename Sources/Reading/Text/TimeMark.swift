@@ -29,6 +29,12 @@ struct TimeMark: Equatable {
         cursor = after
       }
     }
+    if cursor + 2 < end, bytes[cursor] == 32, bytes[cursor + 2] | 32 == 0x6D,
+      bytes[cursor + 1] | 32 == 0x61 || bytes[cursor + 1] | 32 == 0x70
+    {
+      // `9:05 AM`, as chats have it.
+      cursor += 3
+    }
     if let close {
       if cursor < end, bytes[cursor] == 0x5C { cursor += 1 }
       guard cursor < end, bytes[cursor] == close else { return nil }
@@ -55,6 +61,8 @@ struct TimeMark: Equatable {
     var groups = 0
     var total = 0
     var cursor = place
+    // `0:0:5.31`, as some programs write it, is told by its fraction.
+    var isShort = false
     while true {
       var digits = 0
       var value = 0
@@ -63,9 +71,8 @@ struct TimeMark: Equatable {
         digits += 1
         cursor += 1
       }
-      guard digits >= 1, digits <= (groups == 0 ? 3 : 2), groups == 0 || digits == 2 else {
-        return nil
-      }
+      guard digits >= 1, digits <= (groups == 0 ? 3 : 2) else { return nil }
+      if groups > 0, digits == 1 { isShort = true }
       groups += 1
       if groups < 4 { total = total * 60 + value }
       guard cursor < end, bytes[cursor] == 0x3A, groups < 4 else { break }
@@ -73,6 +80,10 @@ struct TimeMark: Equatable {
       cursor += 1
     }
     guard groups >= 2 else { return nil }
+    if isShort {
+      guard groups == 3, cursor + 1 < end, bytes[cursor] == 0x2E, Bytes.isDigit(bytes[cursor + 1])
+      else { return nil }
+    }
     total *= 1000
     if cursor + 1 < end, bytes[cursor] == 0x2E || bytes[cursor] == 0x2C,
       Bytes.isDigit(bytes[cursor + 1])
