@@ -21,6 +21,7 @@ struct DraftAssembly {
     addTurns(conversation, register, title: draft.title, to: &draft)
     draft.date = date(facts, conversation, title: draft.title)
     draft.language = facts.language ?? LanguageFinder.language(of: draft.text)
+    TurnLanguages.mark(&draft)
     draft.kind =
       facts.kind
       ?? KindFinder.kind(

@@ -42,7 +42,10 @@ import Testing
     drafts[3].omittedLines = [OmittedLine(line: 4, text: "menu", reason: "link")]
     drafts[5] = .ofTurns(["a" + String(repeating: " ", count: 300) + "b  c"], id: "gaps")
     drafts[6] = .ofTurns(["Ann: He said yes to it."], id: "quoted")
-    drafts[6].quotes = [QuoteDraft(bytes: 8..<11, speaker: 0, kind: .indirect)]
+    drafts[6].quotes = [QuoteDraft(bytes: 8..<11, speaker: 0, kind: .indirect, source: 5..<7)]
+    drafts[6].turns[0].time = TurnTime(start: 1_500, end: 4_250)
+    drafts[8].turns[0].time = TurnTime(start: 0)
+    drafts[8].turns[0].language = "it"
     return Corpus(drafts)
   }
 
@@ -56,6 +59,8 @@ import Testing
     }
     for turn in 0..<left.turnCount {
       #expect(left.turn(turn) == right.turn(turn))
+      #expect(left.time(ofTurn: turn) == right.time(ofTurn: turn))
+      #expect(left.language(ofTurn: turn) == right.language(ofTurn: turn))
       #expect(left.text(ofTurn: turn) == right.text(ofTurn: turn))
     }
     for position in 0..<left.tokenCount {

@@ -14,6 +14,9 @@ import Testing
       ["Bert Smith: European/x/european Union/x/union now/x/now", "Sergey Lavrov: No/x/no"],
       id: "brussels", date: "2020-01")
     second.metadata = [MetadataEntry(key: "rank", value: "3")]
+    second.turns[0].time = TurnTime(start: 61_000, end: 65_500)
+    second.turns[1].time = TurnTime(start: 66_000)
+    second.turns[1].language = "it"
     return Corpus([first, second])
   }()
 
@@ -43,7 +46,9 @@ import Testing
     ("turn = 2", [1, 3]), ("title ~ moscow", [0, 1]), ("place = MOSCOW", [0, 1]),
     ("rank > 2", [2, 3]), ("has \"Wh.*\"", [1]), ("has european union and role = question", [2]),
     ("(has we or has \"No\") and not turn = 1", [3]), ("mentions \"European union\"", [2]),
-    ("kind = interview & language = EN", [0, 1, 2, 3]),
+    ("kind = interview & language = EN", [0, 1, 2]), ("language = it", [3]),
+    ("start >= 1:01", [2, 3]), ("start > 61", [3]), ("end < 1:05.6", [2]),
+    ("not end > 0", [0, 1, 3]),
     ("role = answer and words = 1 or speaker = \"Bert Smith\"", [1, 2, 3]),
   ])
   func expressionsSelectTurns(expression: String, expected: [Int]) throws {
@@ -83,5 +88,16 @@ import Testing
 
   @Test func errorsOfQueriesPointIntoTheExpression() {
     #expect(refusal("turn = 1 and has [por=\"x\"]")?.range.lowerBound == 18)
+  }
+}
+
+@Suite struct NearestNameTests {
+  @Test func aPartOfANameFindsIt() {
+    let ids = ["putin-conte", "sergey-lavrov-italian", "lavrov2"]
+    #expect(NearestName.ofPart("lavrof", among: ids) == "lavrov2")
+    #expect(NearestName.ofPart("lavrof", among: Array(ids.prefix(2))) == "sergey-lavrov-italian")
+    #expect(NearestName.ofPart("ital", among: ids) == "sergey-lavrov-italian")
+    #expect(NearestName.ofPart("contte", among: ids) == "putin-conte")
+    #expect(NearestName.ofPart("xyz", among: ids) == nil)
   }
 }

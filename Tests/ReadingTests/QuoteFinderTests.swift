@@ -133,7 +133,7 @@ func ranges(of paragraphs: [String]) -> [Range<Int>] {
     #expect(found.quotes.map(\.speaker) == [1])
     #expect(found.speakers.map(\.name) == ["Matteo Renzi", "Vladimir Putin"])
     #expect(found.speakers[1].aliases == ["Putin"])
-    #expect(found.sources == [0..<5])
+    #expect(found.quotes.map(\.source) == [0..<5])
   }
 
   @Test func nothingInNothing() {

@@ -91,7 +91,8 @@ extension Corpus {
         Quote(
           turn: firstTurn + turn, speaker: person(quote.speaker), kind: quote.kind,
           bytes: firstByte + quote.bytes.lowerBound..<firstByte + quote.bytes.upperBound,
-          tokens: firstToken + first..<firstToken + max(first, last)))
+          tokens: firstToken + first..<firstToken + max(first, last),
+          source: quote.source.map { firstByte + $0.lowerBound..<firstByte + $0.upperBound }))
     }
     let id = documentIDs.add(draft.id ?? "", index: documents.count)
     documents.append(

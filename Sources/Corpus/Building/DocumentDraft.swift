@@ -91,11 +91,15 @@ public struct QuoteDraft: Sendable, Equatable {
   /// An index into `DocumentDraft.speakers`.
   public var speaker: Int?
   public var kind: QuoteKind
+  /// The words that name the speaker where they are quoted (`he`, `the Prime Minister`), as a range
+  /// of `DocumentDraft.text`.
+  public var source: Range<Int>?
 
-  public init(bytes: Range<Int>, speaker: Int?, kind: QuoteKind) {
+  public init(bytes: Range<Int>, speaker: Int?, kind: QuoteKind, source: Range<Int>? = nil) {
     self.bytes = bytes
     self.speaker = speaker
     self.kind = kind
+    self.source = source
   }
 }
 

@@ -36,6 +36,9 @@ public struct Quote: Sendable, Equatable {
   public let bytes: Range<Int>
   /// The tokens that lie in `bytes`.
   public let tokens: Range<Int>
+  /// The words that name the speaker where they are quoted (`he`, `the Prime Minister`), as offsets
+  /// into the bytes of the corpus.
+  public let source: Range<Int>?
 }
 
 /// One person under all their names in the corpus.

@@ -90,10 +90,13 @@ extension Corpus {
     quotes = reader.array { reader in
       let turn = reader.int(upTo: limits.turns - 1)
       let speaker = reader.int(upTo: speakerCount) - 1
+      let kind = QuoteKind(rawValue: UInt8(reader.int(upTo: 1))) ?? .direct
+      let bytes = reader.range(upTo: limits.bytes)
+      let tokens = reader.range(upTo: limits.tokens)
+      let source = reader.range(upTo: limits.bytes)
       return Quote(
-        turn: turn, speaker: speaker < 0 ? nil : speaker,
-        kind: QuoteKind(rawValue: UInt8(reader.int(upTo: 1))) ?? .direct,
-        bytes: reader.range(upTo: limits.bytes), tokens: reader.range(upTo: limits.tokens))
+        turn: turn, speaker: speaker < 0 ? nil : speaker, kind: kind, bytes: bytes,
+        tokens: tokens, source: source.isEmpty ? nil : source)
     }
   }
 

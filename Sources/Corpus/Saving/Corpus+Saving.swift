@@ -69,6 +69,7 @@ extension Corpus {
       writer.write(Int(quote.kind.rawValue))
       writer.write(quote.bytes)
       writer.write(quote.tokens)
+      writer.write(quote.source ?? 0..<0)
     }
     writer.write(annotations.attributeNames) { $0.write($1) }
     writer.write(annotations.structureNames) { writer, name in

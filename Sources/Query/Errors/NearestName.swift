@@ -15,6 +15,32 @@ public enum NearestName {
     return best?.name
   }
 
+  /// The candidate that is nearest, or else the first of those one of whose parts between hyphens,
+  /// underscores, points or blanks is near or begins so: `lavrof` finds `sergey-lavrov-italian`. For
+  /// names that people remember a part of.
+  public static func ofPart(_ name: String, among candidates: some Sequence<String>) -> String? {
+    if let whole = of(name, among: candidates) { return whole }
+    let wanted = Array(name.lowercased().unicodeScalars)
+    guard wanted.count >= 3 else { return nil }
+    var best: (name: String, distance: Int)?
+    for candidate in candidates {
+      for part in candidate.lowercased().split(whereSeparator: { "-_. ".contains($0) }) {
+        let scalars = Array(part.unicodeScalars)
+        let limit = max(1, min(wanted.count, scalars.count) / 3)
+        let distance: Int
+        if scalars.starts(with: wanted) {
+          distance = 0
+        } else if scalars.count >= 3, abs(scalars.count - wanted.count) <= limit {
+          distance = editDistance(wanted, scalars)
+        } else {
+          continue
+        }
+        if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
+      }
+    }
+    return best?.name
+  }
+
   /// Optimal string alignment: insertions, deletions, replacements and swaps of neighbours.
   static func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
     var beforeLast: [Int] = []

@@ -167,7 +167,7 @@ struct FilterEvaluation {
       guard let wanted = corpus.documentIndex(named: value.text) ?? titled.first else {
         throw QueryError(
           "no document is called '\(value.text)'", at: value.range,
-          suggestion: NearestName.of(value.text, among: corpus.documents.map(\.id)))
+          suggestion: NearestName.ofPart(value.text, among: corpus.documents.map(\.id)))
       }
       return { _, index in index == wanted }
     case .matches:

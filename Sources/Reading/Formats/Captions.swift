@@ -22,7 +22,7 @@ struct Captions: Format {
       return [.conversation(Self.voices(cues), metadata: [])]
     }
     if let labelled = LabelledLines().read(page), labelled.confidence > 0.6 {
-      return [.conversation(labelled.joiningTurns(), metadata: [])]
+      return [.conversation(labelled.withoutSoleLabel().joiningTurns(), metadata: [])]
     }
     if let marked = SpeakerChanges().read(page) {
       return [.conversation(marked, metadata: [])]

@@ -93,13 +93,16 @@ struct ChatTranscript: Format {
     var mark = ""
     var isInMark = false
     var time: TurnTime?
+    func close() {
+      let limits = mark.split(separator: "_").compactMap { UInt32($0) }
+      if isInMark, limits.count == 2 {
+        time = TurnTime(start: time?.start ?? limits[0], end: limits[1])
+      }
+      mark = ""
+    }
     for character in text {
       if character == "\u{15}" {
-        let limits = mark.split(separator: "_").compactMap { UInt32($0) }
-        if isInMark, limits.count == 2 {
-          time = TurnTime(start: time?.start ?? limits[0], end: limits[1])
-        }
-        mark = ""
+        close()
         isInMark.toggle()
       } else if isInMark {
         mark.append(character)
@@ -107,6 +110,7 @@ struct ChatTranscript: Format {
         said.append(character)
       }
     }
+    close()
     return (said.collapsed, time)
   }
 }

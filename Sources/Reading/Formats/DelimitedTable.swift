@@ -9,6 +9,8 @@ struct DelimitedTable {
 
   private(set) var rows: [Row] = []
 
+  init(rows: [Row]) { self.rows = rows }
+
   /// - Parameter delimiter: `nil` to take the one that parts the first line most often.
   init(_ bytes: [UInt8], delimiter: UInt8? = nil) {
     let delimiter = delimiter ?? Self.delimiter(bytes)

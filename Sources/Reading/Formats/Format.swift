@@ -29,7 +29,8 @@ enum Formats {
   static let all: [any Format] = [
     MarkdownFile(), PlainText(), JSONDocuments(), VerticalText(), Captions(),
     SpreadsheetText(), SpeechMarkup(), PartiturScore(), AnnotationDocument(), RichText(), Mailbox(),
-    WebPage(), ChatTranscript(), UniversalDependencies(), PlainParagraphs(),
+    WebPage(), ChatTranscript(), UniversalDependencies(), WikiText(), OrgFile(), LaTeXFile(),
+    YAMLTurns(), PlainParagraphs(),
   ]
 
   static func named(_ name: String) -> (any Format)? {

@@ -95,7 +95,7 @@ struct FrontMatter {
   }
 
   /// A scalar without its quotation marks, escapes resolved: `"Jen\_Psaki"` has a no-break space.
-  private static func unquoted(_ value: String) -> String {
+  static func unquoted(_ value: String) -> String {
     guard value.count >= 2, let first = value.first, value.last == first else { return value }
     let inner = value.dropFirst().dropLast()
     if first == "'" {

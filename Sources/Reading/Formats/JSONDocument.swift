@@ -9,35 +9,32 @@ struct JSONDocument {
       material = Self.text(value)
       return
     }
-    var conversation = Conversation(layout: "turns", capacity: 1024)
+    var conversation = found.turns.conversation()
     conversation.evidence = [
-      "a list of \(found.turns.count) turns" + (found.path.isEmpty ? "" : " in `\(found.path)`")
+      "a list of \(found.turns.turns.count) turns"
+        + (found.path.isEmpty ? "" : " in `\(found.path)`")
     ]
-    for turn in found.turns {
-      let label = turn.speaker.map { conversation.label($0) }
-      conversation.add(label: label, role: turn.role, time: turn.time) { $0.append(turn.text) }
-    }
     material = .conversation(conversation, metadata: Self.metadata(value, except: found.path))
   }
 
   /// The first list of turns in `value`, members before members of members.
   private static func turns(in value: JSONValue, depth: Int) -> (
-    turns: [JSONTurns.Turn], path: String
+    turns: JSONTurns, path: String
   )? {
     switch value {
     case .array(let list):
-      if let turns = JSONTurns(list) { return (turns.turns, "") }
+      if let turns = JSONTurns(list) { return (turns, "") }
       guard depth < 6 else { return nil }
       // Channels, alternatives, results of a service: the fullest of a few.
-      var best: (turns: [JSONTurns.Turn], path: String)?
+      var best: (turns: JSONTurns, path: String)?
       for value in list.suffix(64) {
         guard case .object = value, let found = turns(in: value, depth: depth + 1) else { continue }
-        if found.turns.count > best?.turns.count ?? 0 { best = found }
+        if found.turns.turns.count > best?.turns.turns.count ?? 0 { best = found }
       }
       return best
     case .object(let members):
       for (key, value) in members {
-        if case .array(let list) = value, let turns = JSONTurns(list) { return (turns.turns, key) }
+        if case .array(let list) = value, let turns = JSONTurns(list) { return (turns, key) }
       }
       guard depth < 6 else { return nil }
       for (key, value) in members {

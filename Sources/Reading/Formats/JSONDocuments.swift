@@ -23,6 +23,24 @@ struct JSONDocuments: Format {
     if values.count == 1, case .array(let list) = values[0], JSONTurns(list) == nil {
       values = list
     }
+    if let turns = Self.turns(values) { return [.conversation(turns, metadata: [])] }
     return values.compactMap { JSONDocument($0).material }
+  }
+
+  /// The turns of one conversation, one an object: few people speak again and again, and nothing is
+  /// said of a whole.
+  private static func turns(_ values: [JSONValue]) -> Conversation? {
+    guard values.count > 3, let turns = JSONTurns(values), turns.turns.count == values.count else {
+      return nil
+    }
+    let speakers = Set(turns.turns.compactMap(\.speaker))
+    let describing = ["title", "headline", "date", "url", "turns", "summary"]
+    guard speakers.count * 2 <= values.count,
+      turns.turns.count(where: { $0.speaker != nil }) * 10 > values.count * 8,
+      !values.contains(where: { value in describing.contains { value[$0] != nil } })
+    else { return nil }
+    var conversation = turns.conversation()
+    conversation.evidence = ["\(values.count) objects, one a turn"]
+    return conversation
   }
 }

@@ -32,6 +32,16 @@ struct JSONTurns {
     turns = wordCount * 10 > pieces.count * 9 && pieces.count > 8 ? Self.joined(pieces) : pieces
   }
 
+  /// The turns as a conversation.
+  func conversation() -> Conversation {
+    var conversation = Conversation(layout: "turns", capacity: 1024)
+    for turn in turns {
+      let label = turn.speaker.map { conversation.label($0) }
+      conversation.add(label: label, role: turn.role, time: turn.time) { $0.append(turn.text) }
+    }
+    return conversation
+  }
+
   /// What an object says: its own text, that of its best alternative, or that of its pieces.
   static func text(of value: JSONValue, depth: Int = 0) -> String? {
     for key in textKeys {

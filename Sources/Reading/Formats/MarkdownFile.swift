@@ -13,10 +13,19 @@ struct MarkdownFile: Format {
   }
 
   func open(_ input: Input) throws(ReadingProblem) -> [Material] {
-    var page = Page(bytes: input.bytes, lines: LineScanner.lines(of: input.bytes))
+    let page = Self.page(input.bytes)
+    if let table = MarkdownTable.conversation(page) {
+      return [.conversation(table, metadata: page.metadata)]
+    }
+    return [.page(page)]
+  }
+
+  /// The lines of Markdown with their styles.
+  static func page(_ source: [UInt8]) -> Page {
+    var page = Page(bytes: source, lines: LineScanner.lines(of: source))
     page.isMarkdown = true
-    if let matter = FrontMatter(input.bytes) { matter.apply(to: &page) }
-    let bytes = input.bytes.span
+    if let matter = FrontMatter(source) { matter.apply(to: &page) }
+    let bytes = source.span
     for index in page.lines.indices {
       let start = Int(page.lines[index].start)
       switch bytes[start] {
@@ -41,11 +50,11 @@ struct MarkdownFile: Format {
       }
       page.lines = zip(page.lines, isBlank).filter { !$0.1 }.map(\.0)
     }
-    return [.page(page)]
+    return page
   }
 
   /// Where the words behind the marks of a quotation begin.
-  private func quotedText(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+  private static func quotedText(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
     var place = range.lowerBound
     while place < range.upperBound, bytes[place] == 0x3E || Bytes.isSpace(bytes[place]) {
       place += 1
@@ -54,7 +63,7 @@ struct MarkdownFile: Format {
   }
 
   /// Where the words of a `#` heading begin.
-  private func headingText(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+  private static func headingText(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
     var place = range.lowerBound
     while place < range.upperBound, bytes[place] == 0x23 { place += 1 }
     guard place - range.lowerBound <= 6, place < range.upperBound, Bytes.isSpace(bytes[place])
@@ -62,7 +71,7 @@ struct MarkdownFile: Format {
     return Bytes.skipSpaces(bytes, place, range.upperBound)
   }
 
-  private func isRule(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  private static func isRule(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard range.count >= 3 else { return false }
     let mark = bytes[range.lowerBound]
     for place in range where bytes[place] != mark && bytes[place] != 32 { return false }

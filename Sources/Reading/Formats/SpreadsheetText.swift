@@ -23,7 +23,7 @@ struct SpreadsheetText: Format {
       return rows.map { document($0, columns) }
     }
     guard let group = columns.document else {
-      return [.conversation(conversation(rows, columns), metadata: [])]
+      return [.conversation(Self.conversation(rows, columns), metadata: [])]
     }
     var materials: [Material] = []
     var start = rows.startIndex
@@ -35,7 +35,7 @@ struct SpreadsheetText: Format {
       }
       materials.append(
         .conversation(
-          conversation(rows[start..<end], columns),
+          Self.conversation(rows[start..<end], columns),
           metadata: id.isEmpty ? [] : [MetadataEntry(key: "id", value: id)]))
       start = end
     }
@@ -43,7 +43,7 @@ struct SpreadsheetText: Format {
   }
 
   /// Rows as turns. A row without a speaker goes on with the turn above.
-  private func conversation(_ rows: ArraySlice<DelimitedTable.Row>, _ columns: TableColumns)
+  static func conversation(_ rows: ArraySlice<DelimitedTable.Row>, _ columns: TableColumns)
     -> Conversation
   {
     var conversation = Conversation(layout: "table", capacity: 1 << 12)

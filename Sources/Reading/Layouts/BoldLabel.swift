@@ -32,7 +32,7 @@ struct BoldLabel: LabelForm {
     }
     guard !label.isEmpty else { return nil }
     return LabelMatch(
-      label: label, text: Bytes.skipSpaces(bytes, place, end), isMarked: true,
+      label: label, text: Bytes.skipSpaces(bytes, place, end), isMarked: !isLight,
       isLoose: isLight)
   }
 }

@@ -60,8 +60,8 @@ struct Conversation: Sendable {
     var joined = self
     joined.utterances = []
     for utterance in utterances {
-      if let last = joined.utterances.last, last.label == utterance.label, last.label != nil,
-        last.role == utterance.role
+      if let last = joined.utterances.last, last.label == utterance.label,
+        last.label != nil || last.role == .statement, last.role == utterance.role
       {
         joined.utterances[joined.utterances.count - 1].bytes =
           last.bytes.lowerBound..<utterance.bytes.upperBound
@@ -73,6 +73,21 @@ struct Conversation: Sendable {
       }
     }
     return joined
+  }
+
+  /// The conversation without its label where that is one for all and names nobody: `Speaker 1` before
+  /// every caption tells no two people apart.
+  func withoutSoleLabel() -> Conversation {
+    let used = Set(utterances.compactMap(\.label))
+    guard let sole = used.first, used.count == 1, LabelShape(labels[sole]).sort == .anonymous else {
+      return self
+    }
+    var plain = self
+    for index in plain.utterances.indices {
+      plain.utterances[index].label = nil
+      plain.utterances[index].role = .statement
+    }
+    return plain
   }
 
   /// The index of `label`, which is added if it is new.

@@ -56,7 +56,8 @@ enum Furniture {
     "official website",
     "terms of use", "privacy policy", "cookie", "unofficial transcript", "return to transcripts",
     ".gov website", "secure .gov", "share sensitive information", "here's how you know",
-    "computer generated", "an error occurred", "subscribe to", "sign up for", "javascript", "skip to main",
+    "computer generated", "an error occurred", "subscribe to", "sign up for", "javascript",
+    "skip to main",
   ]
 
   private static let menuLines: Set<String> = [

@@ -36,13 +36,16 @@ struct LabelCensus {
     known: [String: LabelShape] = [:]
   ) {
     self.forms = forms
+    let quotations = page.lines.count { $0.style == .quotation }
+    // What is quoted has labels of its own, unless all is set as a quotation.
+    let skipsQuotations = quotations * 3 < page.lines.count
     for index in lines {
       let line = page.lines[index]
-      if line.style == .rule { continue }
-      if add(page, index, line) { continue }
+      if line.style == .rule || skipsQuotations && line.style == .quotation { continue }
       if let peeled = LinePrefix.peeled(page.bytes.span, line) {
         _ = add(page, index, peeled, isPeeled: true)
-      } else if LabelMatch.canBeginTime(page.bytes[Int(line.start)]),
+      } else if !add(page, index, line),
+        LabelMatch.canBeginTime(page.bytes[Int(line.start)]),
         let stamp = Stamp(page.bytes.span, line)
       {
         _ = add(page, index, stamp.rest, at: stamp.time)
@@ -64,7 +67,7 @@ struct LabelCensus {
       let label = table.index(of: match.label, in: page.bytes)
       if label == counts.count {
         counts.append(0)
-        marked.append(match.isMarked)
+        marked.append(match.isMarked && !isPeeled)
         follows.append(false)
         bare.append(true)
         loose.append(true)
@@ -122,7 +125,8 @@ struct LabelCensus {
     verdicts = counts.indices.map { index in
       let shape = shapes[index]
       let count = counts[index]
-      if loose[index], count < (bare[index] ? 3 : 2) { return .rejected }
+      let isSure = marked[index] && shape.sort == .name(strong: true)
+      if loose[index], count < (bare[index] ? 3 : 2), !isSure { return .rejected }
       if !follows[index], count < 3 { return .rejected }
       switch shape.sort {
       case .nonSpeech: return .nonSpeech
@@ -146,7 +150,8 @@ struct LabelCensus {
       case .other:
         if marked[index], count > 2, shape.words.count <= 5 { return .speaker }
         // Nothing else comes before a colon so often.
-        return !loose[index] && count > 3 && count * 10 > candidates.count
+        let isCode = labels[index].utf8.count <= 4
+        return !loose[index] && count > (isCode ? 2 : 3) && count * 10 > candidates.count
           && shape.words.count <= 2 && labels[index].utf8.count <= 16
           && !LabelVocabulary.leadIns.contains(labels[index].lowercased())
           ? .speaker : .rejected

@@ -10,7 +10,9 @@ struct LetterLabel: LabelForm {
     guard let letterEnd = Self.letterEnd(bytes, start, end) else { return nil }
     let isEnglish = bytes[start] == 0x51 || bytes[start] == 0x41
     var place = letterEnd
-    while place < end, place - letterEnd < 4, Bytes.isDigit(bytes[place]) { place += 1 }
+    // Numbers behind other letters tell people apart: `P01`.
+    let isCounted = isEnglish || letterEnd > start + 1
+    while isCounted, place < end, place - letterEnd < 4, Bytes.isDigit(bytes[place]) { place += 1 }
     let isNumbered = place > letterEnd
     guard place < end else { return nil }
     let isStopped = bytes[place] == 0x2E || bytes[place] == 0x3A || bytes[place] == 0x29

@@ -23,7 +23,9 @@ struct NameStopLabel: LabelForm {
             // `Surname A. B.`: two initials end a name that began with a whole word.
             || initials == 2 && bytes[text] >= 0xC3 && !Self.isInitialNext(bytes, text, end)
         {
-          return LabelMatch(label: start..<place, text: text)
+          // A dash behind the stop is no sign of sentences.
+          let hasDash = Bytes.skipSpaces(bytes, place + 1, end) + 1 < text
+          return LabelMatch(label: start..<place, text: text, isMarked: hasDash)
         }
         wordStart = place + 1
       } else if byte == 32 || byte == 0x28 {

@@ -16,6 +16,11 @@ struct PageHead {
     reasons = zip(lines, texts).map { index, text in
       Furniture.betweenTurns(page, page.lines[index]) ?? Furniture.outside(text)
     }
+    guard !page.isFlowing else {
+      // Captions have no head: whatever comes before the first name is said.
+      reasons = lines.map { _ in nil }
+      return
+    }
     markDates(texts)
     findTitle(texts)
     for (place, text) in texts.enumerated() where reasons[place] == nil {

@@ -29,7 +29,9 @@ struct QuestionTypography: Layout {
     var conversation = Conversation(layout: name, capacity: page.bytes.count)
     conversation.omitted = page.omitted
     conversation.confidence = setting == .plain ? 0.55 : 0.6 + min(0.25, Double(asked) / 40)
-    conversation.evidence = ["\(asked) questions \(description(setting)), each with an answer below it"]
+    conversation.evidence = [
+      "\(asked) questions \(description(setting)), each with an answer below it"
+    ]
     let head = PageHead(page, lines: 0..<all[first].lines.lowerBound)
     conversation.title = head.title
     conversation.dateLine = head.dateLine

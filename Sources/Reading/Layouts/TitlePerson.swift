@@ -16,7 +16,8 @@ enum TitlePerson {
     while place < words.count, name.count < 6 {
       let word = words[place]
       let bare = word.last.map { ",:;.".contains($0) } == true ? word.dropLast() : word
-      let isParticle = LabelVocabulary.particles.contains(String(bare)) && !links.contains(String(bare))
+      let isParticle =
+        LabelVocabulary.particles.contains(String(bare)) && !links.contains(String(bare))
       guard bare.first?.isUppercase == true || isParticle && !name.isEmpty else { break }
       name.append(bare)
       if bare.count < word.count, word.last != "." { break }

@@ -34,7 +34,10 @@ struct TurnAssembly {
     let isAskedOnly = census.spoken.allSatisfy { census.shapes[$0.label].sort == .asker }
     head.add(to: &conversation, paragraphs, opener: isAskedOnly ? head.headlinePerson : nil)
     let last = census.spoken.last?.line ?? firstLine
-    let tail = PageTail.start(page, after: last)
+    let tail = page.isFlowing ? page.lines.count : PageTail.start(page, after: last)
+    if firstLine > 0 {
+      nextTime = TimeMark(filling: page.lines[firstLine - 1].range, of: page.bytes.span)?.time
+    }
     var next = census.candidates.partitioningIndex { $0.line >= firstLine }
     for index in firstLine..<tail {
       let line = page.lines[index]

@@ -4,34 +4,55 @@ enum LanguageFinder {
   /// tell. Looks at the beginning only.
   static func language(of text: [UInt8]) -> String? {
     let sample = text.prefix(sampleSize)
-    var counts = [Int](repeating: 0, count: languages.count)
+    let census = census(text.span, sample.indices)
+    guard let best = census.best, census.counts[best] * 20 > census.words else {
+      return script(sample)
+    }
+    return languages[best].code
+  }
+
+  /// How many words a stretch of text has, and how many of them are small words of each language.
+  struct Census {
     var words = 0
+    var counts = [Int](repeating: 0, count: languages.count)
+
+    /// The language that most small words are of.
+    var best: Int? {
+      let best = counts.indices.max { counts[$0] < counts[$1] }
+      return best.flatMap { counts[$0] > 0 ? $0 : nil }
+    }
+  }
+
+  static func census(_ text: Span<UInt8>, _ range: Range<Int>) -> Census {
+    var census = Census()
     var word: UInt64 = 0
     var length = 0
     let smallWords = smallWords
-    for byte in sample {
+    for place in range {
+      let byte = text[place]
       if Bytes.isLetter(byte) {
         word = word << 8 | UInt64(byte < 0x80 ? byte | 32 : byte)
         length += 1
         continue
       }
       guard length > 0 else { continue }
-      words += 1
+      census.words += 1
       if length <= longestWord {
         var found = smallWords.languages(word)
         while found != 0 {
-          counts[found.trailingZeroBitCount] += 1
+          census.counts[found.trailingZeroBitCount] += 1
           found &= found - 1
         }
       }
       word = 0
       length = 0
     }
-    guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[best] > 0,
-      counts[best] * 20 > words
-    else { return script(sample) }
-    return languages[best].code
+    return census
   }
+
+  static func index(of code: String) -> Int? { languages.firstIndex { $0.code == code } }
+
+  static func code(_ index: Int) -> String { languages[index].code }
 
   private static let sampleSize = 6000
   /// A word is packed into eight bytes; longer ones are not small.

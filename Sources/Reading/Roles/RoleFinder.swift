@@ -31,7 +31,7 @@ struct RoleFinder {
       askers = behaviours.map { $0.sort != .answerer }
       return
     }
-    let active = behaviours.indices.filter { behaviours[$0].turns > 1 }
+    let active = Self.active(behaviours)
     guard active.count >= 2, let longest = active.map({ behaviours[$0].meanLength }).max(),
       let most = active.max(by: { behaviours[$0].share < behaviours[$1].share })
     else {
@@ -63,6 +63,18 @@ struct RoleFinder {
         || own.share >= 0.1 && own.meanLength * 2.5 < longest && own.turns > 2
         || index == 0 && own.meanLength * 2 < longest
     }
+  }
+
+  /// Those whose behaviour tells: whoever speaks more than once. Where two people have nearly all
+  /// turns, those who drop in tell nothing.
+  private static func active(_ behaviours: [Behaviour]) -> [Int] {
+    let most = behaviours.map(\.turns).max() ?? 0
+    let total = behaviours.reduce(0) { $0 + $1.turns }
+    let main = behaviours.indices.filter { behaviours[$0].turns * 8 >= most }
+    if main.count == 2, main.reduce(0, { $0 + behaviours[$1].turns }) * 10 >= total * 9 {
+      return main
+    }
+    return behaviours.indices.filter { behaviours[$0].turns > 1 }
   }
 
   /// Whoever speaks for most of the time to many people who each speak little: a press conference.

@@ -99,6 +99,12 @@ struct LabelShape: Sendable {
     guard capitalised > 0, let first = named.first else { return .other }
     if wordSort(first) == .particle, !isCapitalised(first) { return .other }
     if functionWords.contains(first.lowercased()), !hasOffice { return .other }
+    // `Here's Ann Lee, writing for the Post` leads in and names nobody.
+    if let mark = first.firstIndex(where: { $0 == "'" || $0 == "’" }),
+      functionWords.contains(first[..<mark].lowercased())
+    {
+      return .other
+    }
     // `Mr Lind`, `El señor LIND`.
     let hasHonorific = named.prefix(2).contains { word in
       let word = strip(word)

@@ -14,7 +14,8 @@ enum LabelVocabulary {
 
   /// Labels of whoever answers.
   static let answerers: Set<String> = [
-    "a", "r", "о", "answer", "interviewee", "respondent", "participant", "guest", "witness", "ответ",
+    "a", "r", "о", "answer", "interviewee", "respondent", "participant", "guest", "witness",
+    "ответ",
     "risposta", "intervistato", "intervistata", "antwort", "befragter", "befragte", "réponse",
     "interviewé", "interviewée", "respuesta", "entrevistado", "entrevistada", "the witness",
   ]
@@ -70,7 +71,8 @@ enum LabelVocabulary {
 
   /// Words that answers begin with, and end with a full stop.
   static let interjections: Set<String> = [
-    "yes", "no", "well", "right", "ok", "okay", "exactly", "absolutely", "certainly", "sure", "true",
+    "yes", "no", "well", "right", "ok", "okay", "exactly", "absolutely", "certainly", "sure",
+    "true",
     "correct", "thanks", "never", "oui", "non", "jamais", "ja", "nein", "genau", "sì", "si", "sí",
     "certo", "esatto", "claro", "bueno", "bene", "ecco", "да", "нет", "ну", "конечно", "хорошо",
   ]

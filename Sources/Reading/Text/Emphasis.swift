@@ -26,7 +26,8 @@ enum Emphasis {
 
   /// The words of a line all of which is one run of emphasis.
   static func whole(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Range<Int>? {
-    guard let first = line.first, bytes[first] == 0x2A || bytes[first] == 0x5F || bytes[first] == 0x3C
+    guard let first = line.first,
+      bytes[first] == 0x2A || bytes[first] == 0x5F || bytes[first] == 0x3C
     else { return nil }
     guard let run = run(bytes, first, line.upperBound, limit: line.count),
       run.end == line.upperBound
@@ -34,7 +35,9 @@ enum Emphasis {
     return run.text
   }
 
-  private static func isMark(_ bytes: Span<UInt8>, _ place: Int, _ mark: UInt8, _ width: Int) -> Bool {
+  private static func isMark(_ bytes: Span<UInt8>, _ place: Int, _ mark: UInt8, _ width: Int)
+    -> Bool
+  {
     for offset in 0..<width where bytes[place + offset] != mark { return false }
     return true
   }

@@ -16,7 +16,9 @@ enum QuotesCommand: Command {
     ],
     discussion: """
       A quote is direct (in quotation marks) or indirect (reported: 'he said that …'). Its speaker is \
-      the person to whom the text gives it.
+      the person to whom the text gives it; its source, in the data, is the words that name them there. \
+      Quotes are looked for in what nobody says: articles, and what editors put around speech. Words \
+      that somebody quotes while speaking are part of their turn.
       """,
     seeAlso: ["speakers", "turns"])
 
@@ -108,10 +110,17 @@ extension Corpus {
     let turn = turn(quote.turn)
     let start = text(bytes: turn.bytes.lowerBound..<quote.bytes.lowerBound).unicodeScalars.count
     let words = text(bytes: quote.bytes)
+    let source = quote.source.flatMap { $0.lowerBound >= turn.bytes.lowerBound ? $0 : nil }
+    let sourceWords = source.map { text(bytes: $0) }
+    let sourceStart = source.map {
+      text(bytes: turn.bytes.lowerBound..<$0.lowerBound).unicodeScalars.count
+    }
     return [
       "reference": .string(reference(ofQuote: quote)),
       "document": .string(documents[turn.document].id), "turn": .int(turn.number),
       "speaker": .string(quote.speaker.map { speakers[$0].name }),
+      "source": .string(sourceWords), "sourceStart": .int(sourceStart),
+      "sourceEnd": .int(sourceStart.map { $0 + (sourceWords?.unicodeScalars.count ?? 0) }),
       "kind": .string(quote.kind.name), "text": .string(words), "start": .int(start),
       "end": .int(start + words.unicodeScalars.count),
     ]

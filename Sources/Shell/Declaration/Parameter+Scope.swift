@@ -106,7 +106,8 @@ extension Session {
       Array(names.keys) + corpus.documents.map(\.id) + corpus.speakers.map(\.name) + surnames
     return Diagnostic(
       "there is no document, name or speaker '\(token.text)'", at: token.span,
-      suggestion: NearestName.of(token.text, among: known),
+      suggestion: NearestName.of(token.text, among: known)
+        ?? NearestName.ofPart(token.text, among: corpus.documents.map(\.id)),
       advice: corpus.documents.isEmpty
         ? "Nothing is loaded yet; begin with 'load PATH'." : "'documents' lists what is loaded.")
   }
@@ -124,8 +125,9 @@ extension Session {
   /// The index of a document given by id or number.
   func documentIndex(named name: String, at span: Range<Int>?) throws -> Int {
     if let index = corpus.documentIndex(named: name) { return index }
-    throw Diagnostic.unknown(
-      "document", name, at: span, among: corpus.documents.map(\.id),
+    throw Diagnostic(
+      "there is no document '\(name)'", at: span,
+      suggestion: NearestName.ofPart(name, among: corpus.documents.map(\.id)),
       advice: corpus.documents.isEmpty
         ? "Nothing is loaded yet; begin with 'load PATH'." : "'documents' lists them.")
   }

@@ -125,9 +125,8 @@ struct SpeechReader {
         }
         result.quotes.append(
           QuoteDraft(
-            bytes: bytes, speaker: statement.speaker, kind: statement.isDirect ? .direct : .indirect
-          ))
-        result.sources.append(statement.sourceBytes)
+            bytes: bytes, speaker: statement.speaker,
+            kind: statement.isDirect ? .direct : .indirect, source: statement.sourceBytes))
       }
     }
     return result

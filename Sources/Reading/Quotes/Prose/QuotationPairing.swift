@@ -5,30 +5,23 @@ struct QuotationPairing {
 
   /// In tokens: how far a nested quotation is followed, and how far one in single marks.
   static let nestingLimit = 4000
+  /// How many marks are looked at to find the one that closes.
+  static let markLimit = 64
   static let singleLimit = 1000
 
   /// The stretches of the paragraph with these tokens, ascending. Linear in the tokens.
   func stretches(in paragraph: Range<Int>) -> [QuotedStretch] {
     var found: [QuotedStretch] = []
     var singles = false
-    var place = paragraph.lowerBound
-    while place < paragraph.upperBound {
-      let mark = tokens[place].mark
-      guard mark != .none else {
-        place += 1
-        continue
-      }
-      if mark.isSingle {
-        singles = true
-        place += 1
-        continue
-      }
-      guard opens(place, paragraph), let end = close(of: place, in: paragraph) else {
-        place += 1
-        continue
-      }
-      append(place..<end.token, closed: end.isClosed, to: &found)
-      place = end.token
+    var marks: [Int] = []
+    for place in paragraph where tokens[place].mark != .none {
+      if tokens[place].mark.isSingle { singles = true } else { marks.append(place) }
+    }
+    var end = paragraph.lowerBound
+    for (index, place) in marks.enumerated() where place >= end && opens(place, paragraph) {
+      let closing = close(of: index, among: marks, in: paragraph)
+      append(place..<closing.token, closed: closing.isClosed, to: &found)
+      end = closing.token
     }
     if singles { addSingles(in: paragraph, to: &found) }
     return found
@@ -69,16 +62,17 @@ struct QuotationPairing {
     }
   }
 
-  /// Where the stretch that opens at `open` ends: behind its closing mark, or at the paragraph's end.
-  func close(of open: Int, in paragraph: Range<Int>) -> (token: Int, isClosed: Bool)? {
+  /// Where the stretch that the mark `index` opens ends: behind its closing mark, or at the
+  /// paragraph's end. Looks at a bounded number of marks.
+  func close(
+    of index: Int, among marks: [Int], in paragraph: Range<Int>
+  ) -> (token: Int, isClosed: Bool) {
+    let open = marks[index]
     let opening = tokens[open].mark
     var depth = 1
     var firstClose: Int?
-    var place = open + 1
-    while place < paragraph.upperBound {
-      defer { place += 1 }
+    for place in marks[(index + 1)...].prefix(Self.markLimit) {
       let mark = tokens[place].mark
-      guard mark != .none, !mark.isSingle else { continue }
       switch (opening, mark) {
       case (.straight, .straight), (.straight, .curlyClose), (.curlyOpen, .straight),
         (.curlyClose, .curlyClose), (.curlyClose, .straight):
