@@ -22,7 +22,8 @@ import Testing
     #expect(
       json("turns in harbour:4") == """
         {"type":"turns","turns":[{"reference":"harbour:4","document":"harbour","turn":4,\
-        "speaker":"Anna Berg","role":"question","text":"And who pays?"}]}
+        "speaker":"Anna Berg","role":"question","start":null,"end":null,"language":"en",\
+        "text":"And who pays?"}]}
 
         """)
   }
@@ -31,7 +32,8 @@ import Testing
     #expect(
       json("quotes") == """
         {"type":"quotes","quotes":[{"reference":"news:1.1","document":"news","turn":1,\
-        "speaker":"Tom O'Brien","kind":"direct","text":"We ñeed ships,","start":1,"end":15}]}
+        "speaker":"Tom O'Brien","source":null,"sourceStart":null,"sourceEnd":null,"kind":"direct",\
+        "text":"We ñeed ships,","start":1,"end":15}]}
 
         """)
     #expect(json("quotes by Berg") == "{\"type\":\"quotes\",\"quotes\":[]}\n")

@@ -52,7 +52,8 @@ enum TurnLanguages {
   /// Whether any of some stretches from everywhere is in another language.
   private static func hasOtherWindow(_ text: Span<UInt8>, _ main: Int) -> Bool {
     let length = 240
-    guard text.count > length * 2 else { return text.count > 200 }
+    // In little text every turn may as well be looked at.
+    guard text.count > windows * length * 2 else { return true }
     for window in 0..<windows {
       let start = (text.count - length) * window / (windows - 1)
       if other(text, start..<start + length, than: main, words: 10) != nil { return true }

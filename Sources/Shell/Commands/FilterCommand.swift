@@ -27,7 +27,8 @@ enum FilterCommand: Command {
 
       Fields: document, title, kind, date, language, speaker, role, words, turn, and any metadata key \
       of what is loaded. Names match whatever their case, and by surname where that is unambiguous. \
-      Dates compare by the precision given: date = 2019-12, date >= 2019.
+      Dates compare by the precision given: date = 2019-12, date >= 2019. Turns that the source gives \
+      times for have start and end, in seconds or as a clock shows them: start >= 12:30.
 
       What follows runs on the narrowed selection until 'undo' takes the last step back or 'filter all' \
       starts over.

@@ -18,7 +18,8 @@ enum TurnsCommand: Command {
     ],
     discussion: """
       Where speech is labelled with its speakers, what the editors added between the speeches is left \
-      out; 'with narration' lists it. The paragraphs of an article are always listed.
+      out; 'with narration' lists it. The paragraphs of an article are always listed. Where the source \
+      gives times, they stand behind the reference.
       """,
     seeAlso: ["show", "quotes", "sentences"])
 
