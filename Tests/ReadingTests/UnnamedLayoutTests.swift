@@ -69,10 +69,10 @@ import Testing
   }
 
   @Test func personOfTheTitle() {
-    #expect(TitlePerson.interviewed(in: "Interview with Anna Berg on ice") == "Anna Berg")
-    #expect(TitlePerson.interviewed(in: "Intervista a Chiara Benassi") == "Chiara Benassi")
-    #expect(TitlePerson.interviewed(in: "Интервью Марины Соколовой") == "Марины Соколовой")
-    #expect(TitlePerson.interviewed(in: "Interview with the minister") == nil)
-    #expect(TitlePerson.interviewed(in: "The harbour in winter") == nil)
+    #expect(TitlePerson.name(in: "Interview with Anna Berg on ice") == "Anna Berg")
+    #expect(TitlePerson.name(in: "Intervista a Chiara Benassi") == "Chiara Benassi")
+    #expect(TitlePerson.name(in: "Интервью Марины Соколовой") == "Марины Соколовой")
+    #expect(TitlePerson.name(in: "Interview with the minister") == nil)
+    #expect(TitlePerson.name(in: "The harbour in winter") == nil)
   }
 }

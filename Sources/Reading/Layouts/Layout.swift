@@ -10,7 +10,7 @@ protocol Layout: Sendable {
 enum Layouts {
   /// All layouts, in the order in which ties are decided.
   static let all: [any Layout] = [
-    LabelledLines(), DashDialogue(), SpeakerChanges(), QuestionsSetApart(), QuestionTypography(),
+    LabelledLines(), DashDialogue(), SpeakerChanges(), QuestionsSetApart(), QuestionParagraphs(),
     Article(),
   ]
 

@@ -59,7 +59,8 @@ struct QuestionsSetApart: Layout {
           OmittedLine(line: Int(line.number), text: page.string(line), reason: "heading"))
       } else {
         conversation.add(label: nil, role: .question) {
-          $0.append(page, Int(line.start)..<mark.end)
+          let whole = page.isMarkdown ? Emphasis.whole(page.bytes.span, line.range) : nil
+          $0.append(page, whole ?? Int(line.start)..<mark.end)
         }
       }
       let words = Bytes.skipSpaces(page.bytes.span, mark.end, Int(line.end))..<Int(line.end)
@@ -95,13 +96,14 @@ struct QuestionsSetApart: Layout {
         end = Int(line.emphasisEnd)
       }
     }
-    guard end > Int(line.start) + 8 else { return nil }
+    guard end > Int(line.start) else { return nil }
     let text = page.string(Int(line.start)..<end)
     let bare = text.trimmed(of: "\"”»’')*_ \u{A0}")
     let asks = bare.hasSuffix("?") || bare.hasSuffix("？")
     let isWhole = end >= Int(line.end) - 1
     // Bold words at the beginning of a paragraph are a question only if they ask.
-    guard asks || isWhole && (isHeading || PageHead.endsSentence(bare)) else { return nil }
+    let isLong = end > Int(line.start) + 8
+    guard asks || isLong && isWhole && (isHeading || PageHead.endsSentence(bare)) else { return nil }
     return Mark(line: index, end: isWhole ? Int(line.end) : end, asks: asks, isHeading: isHeading)
   }
 

@@ -145,7 +145,7 @@ struct MainContentLines {
 
   private static func isTime(_ text: String) -> Bool {
     let bytes = Array(text.collapsed.utf8)
-    return !bytes.isEmpty && TimeMark.fills(bytes.span, 0..<bytes.count)
+    return !bytes.isEmpty && TimeMark(filling: 0..<bytes.count, of: bytes.span) != nil
   }
 
   private mutating func omit(_ element: MarkupElement, reason: String) {

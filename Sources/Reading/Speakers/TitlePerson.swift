@@ -16,7 +16,7 @@ enum TitlePerson {
         candidates.append(String(rest[..<end]).trimmed(of: " \u{A0}"))
       }
     }
-    return candidates.first(where: isName)
+    return candidates.first(where: isName) ?? interviewed(in: title)
   }
 
   private static func isName(_ text: String) -> Bool {
@@ -32,5 +32,43 @@ enum TitlePerson {
 
   private static let links = [
     " with ", " mit ", " avec ", " con ", " interviews ", "interview: ", "interview ",
+  ]
+
+  /// The name behind a word for interviews; `nil` where no name of two words or more stands there.
+  static func interviewed(in title: String) -> String? {
+    let words = title.split { $0 == " " || $0 == "\u{A0}" }
+    guard
+      let cue = words.firstIndex(where: { word in
+        let word = word.lowercased()
+        return cues.contains { word.hasPrefix($0) }
+      })
+    else { return nil }
+    var place = cue + 1
+    while place < words.count, linkWords.contains(words[place].lowercased()) { place += 1 }
+    var name: [Substring] = []
+    while place < words.count, name.count < 6 {
+      let word = words[place]
+      let bare = word.last.map { ",:;.".contains($0) } == true ? word.dropLast() : word
+      let isParticle =
+        LabelVocabulary.particles.contains(String(bare)) && !linkWords.contains(String(bare))
+      guard bare.first?.isUppercase == true || isParticle && !name.isEmpty else { break }
+      name.append(bare)
+      if bare.count < word.count, word.last != "." { break }
+      place += 1
+    }
+    while let last = name.last, last.first?.isUppercase != true { name.removeLast() }
+    let text = name.joined(separator: " ")
+    guard PersonName(text).words.count >= 2, case .name(strong: true) = LabelShape(text).sort else {
+      return nil
+    }
+    return text
+  }
+
+  private static let cues = [
+    "interview", "conversation", "intervist", "gespräch", "entretien", "entrevista", "интервью",
+    "беседа", "q&a",
+  ]
+  private static let linkWords: Set<String> = [
+    "with", "of", "to", "by", "mit", "von", "con", "a", "de", "del", "avec", "с", "der", "the",
   ]
 }

@@ -1,12 +1,12 @@
 internal import Corpus
 
-/// Interviews that name nobody: questions are told from answers by how they are set. Questions in bold
-/// or italics, as headings, behind a dash, or answers set off as quotations; two ways to set a
-/// paragraph take turns, and in one of them nearly all paragraphs ask.
-struct QuestionTypography: Layout {
-  let name = "questions"
+/// Interviews that name nobody and set no question in type of its own: questions behind a dash, answers
+/// set off as quotations, or nothing but question marks. Two sorts of paragraphs take turns, and nearly
+/// all of one ask.
+struct QuestionParagraphs: Layout {
+  let name = "question-paragraphs"
 
-  private enum Setting { case plain, emphasised, heading, quoted, dashed }
+  private enum Setting { case plain, quoted, dashed }
 
   private struct Paragraph {
     var lines: Range<Int>
@@ -37,7 +37,8 @@ struct QuestionTypography: Layout {
     conversation.dateLine = head.dateLine
     head.add(to: &conversation, breaks)
     let tail = PageTail.start(page, after: all[last].lines.lowerBound)
-    let answerer = TitlePerson.interviewed(in: page.value("title") ?? conversation.title)
+    let title = page.value("title") ?? conversation.title
+    let answerer = title.flatMap { TitlePerson.name(in: $0) }
     let label = answerer.map { conversation.label($0) }
     var place = first
     while place < all.count, all[place].lines.lowerBound < tail {
@@ -70,8 +71,6 @@ struct QuestionTypography: Layout {
   private func description(_ setting: Setting) -> String {
     switch setting {
     case .plain: "by their question marks"
-    case .emphasised: "in bold or italics"
-    case .heading: "as headings"
     case .quoted: "before answers set as quotations"
     case .dashed: "behind dashes"
     }
@@ -87,16 +86,12 @@ struct QuestionTypography: Layout {
 
   /// The way in which questions are set, if one is: most paragraphs set so ask, and few others do.
   private static func questionSetting(_ all: [Paragraph]) -> Setting? {
-    var best: (setting: Setting, asking: Int)?
-    for setting in [Setting.emphasised, .heading, .dashed] {
-      let own = all.filter { $0.setting == setting }
-      let asking = own.count(where: \.asks)
-      guard own.count >= 3, asking * 10 >= own.count * 6, own.count * 10 <= all.count * 6 else {
-        continue
-      }
-      if asking > best?.asking ?? 0 { best = (setting, asking) }
+    let dashed = all.filter { $0.setting == .dashed }
+    if dashed.count >= 3, dashed.count(where: \.asks) * 10 >= dashed.count * 6,
+      dashed.count * 10 <= all.count * 6
+    {
+      return .dashed
     }
-    if let best { return best.setting }
     let quoted = all.filter { $0.setting == .quoted }
     let plain = all.filter { $0.setting == .plain }
     if quoted.count >= 4, plain.count(where: \.asks) * 10 >= plain.count * 6,
@@ -129,21 +124,13 @@ struct QuestionTypography: Layout {
 
   /// How a line is set.
   private static func setting(_ page: Page, _ line: Line) -> Setting {
-    if line.style == .heading { return .heading }
     if line.style == .quotation { return .quoted }
-    if words(page, line) != line.range {
-      return page.bytes[Int(line.start)] == 0x2D || page.bytes[Int(line.start)] == 0xE2
-        ? .dashed : .emphasised
-    }
-    return line.emphasisEnd >= line.end && line.count > 0 ? .emphasised : .plain
+    return DashDialogue.dash(page, line) == nil ? .plain : .dashed
   }
 
-  /// The words of a line: without the marks of emphasis around all of it, or the dash before it.
+  /// The words of a line, without the dash before them.
   private static func words(_ page: Page, _ line: Line) -> Range<Int> {
-    let bytes = page.bytes.span
-    if page.isMarkdown, let inner = Emphasis.whole(bytes, line.range) { return inner }
-    if let text = DashDialogue.dash(page, line) { return text..<Int(line.end) }
-    return line.range
+    (DashDialogue.dash(page, line) ?? Int(line.start))..<Int(line.end)
   }
 
   /// Whether a question mark is among the last signs of a line.
