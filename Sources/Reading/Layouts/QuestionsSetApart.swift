@@ -103,7 +103,9 @@ struct QuestionsSetApart: Layout {
     let isWhole = end >= Int(line.end) - 1
     // Bold words at the beginning of a paragraph are a question only if they ask.
     let isLong = end > Int(line.start) + 8
-    guard asks || isLong && isWhole && (isHeading || PageHead.endsSentence(bare)) else { return nil }
+    guard asks || isLong && isWhole && (isHeading || PageHead.endsSentence(bare)) else {
+      return nil
+    }
     return Mark(line: index, end: isWhole ? Int(line.end) : end, asks: asks, isHeading: isHeading)
   }
 
@@ -112,7 +114,7 @@ struct QuestionsSetApart: Layout {
     let bytes = page.bytes.span
     let start = Int(line.start)
     let end = Int(line.end)
-    guard end - start > 8, bytes[start] == 0x2A || bytes[start] == 0x5F else { return nil }
+    guard end - start > 3, bytes[start] == 0x2A || bytes[start] == 0x5F else { return nil }
     let mark = bytes[start]
     let width = bytes[start + 1] == mark ? 2 : 1
     var place = start + width
