@@ -18,7 +18,8 @@ struct Chain {
     var letters: [Letter] = []
     var state = 0
     while !plan.automaton.isFinal[state] {
-      guard plan.automaton.transitions[state].count == 1, letters.count <= 4096 else { return nil }
+      guard plan.automaton.transitions[state].count == 1, letters.count <= Automaton.stateLimit
+      else { return nil }
       let step = plan.automaton.transitions[state][0]
       letters.append(plan.letters[step.letter])
       state = step.target
