@@ -52,6 +52,7 @@ struct BarDrawing: Drawing {
     let right = middle + labelWidth / 2 + 10
     let room = left - numberWidth - 16
     let greatest = chart.greatest
+    let isOneOrOther = chart.bars.contains { $0.left == nil }
     var svg = SVGText.text(chart.leftTitle, x: left, y: top - 6, anchor: .end, class: "title")
     svg += SVGText.text(chart.rightTitle, x: right, y: top - 6, class: "title")
     for (index, bar) in chart.bars.enumerated() {
@@ -63,6 +64,8 @@ struct BarDrawing: Drawing {
         svg += SVGText.text(
           number(value), x: left - length - 6, y: y + 15, anchor: .end, class: "value")
       }
+      // A word of one side only has one bar.
+      guard bar.right != 0 || bar.left == nil || !isOneOrOther else { continue }
       let length = Self.length(bar.right, of: greatest, room: room)
       svg += SVGText.bar(x: right, y: y + 4, width: length, height: 14, class: "c1")
       svg += SVGText.text(number(bar.right), x: right + length + 6, y: y + 15, class: "value")

@@ -158,12 +158,15 @@ struct HTMLWriter {
     output.append("</div><div dir=\"auto\">")
     write(pair.rightTitle)
     output.append("</div></div>\n")
+    // Where the columns stand below each other, each cell is headed by its side.
+    let left = Markup.escaped(pair.leftTitle.plain)
+    let right = Markup.escaped(pair.rightTitle.plain)
     for row in pair.rows {
       output.append("<section>\n")
       if !row.title.isEmpty { write(row.title, in: "h3") }
-      output.append("<div class=\"pair\"><div>\n")
+      output.append("<div class=\"pair\"><div data-side=\"\(left)\">\n")
       for block in row.left { write(block) }
-      output.append("</div><div>\n")
+      output.append("</div><div data-side=\"\(right)\">\n")
       for block in row.right { write(block) }
       output.append("</div></div>\n</section>\n")
     }

@@ -49,8 +49,10 @@ enum PageStyle {
     pre { overflow-x: auto; background: var(--wash); padding: .8rem 1rem; font-size: .88rem; }
     hr { border: 0; border-top: 1px solid var(--line); margin: 2rem 0; }
     svg { max-width: 100%; height: auto; display: block; margin: 1rem 0; break-inside: avoid; }
-    @media (max-width: 44rem) { main { padding: 1rem .8rem 3rem; } .names { position: static; }
+    @media (max-width: 44rem) { main { padding: 1rem .8rem 3rem; } .names { display: none; }
       .pair { grid-template-columns: 1fr; gap: .8rem; } .pair > div + div { border: 0; padding: 0; }
+      .pair > div[data-side]::before { content: attr(data-side); color: var(--soft);
+        font-size: .85rem; font-weight: 600; }
       dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; } }
     @media print { body { font-size: 10.5pt; background: #fff; color: #000; } main { max-width: none;
       padding: 0; } nav { display: none; } .names { position: static; } .scroll { overflow: visible; }

@@ -213,7 +213,10 @@ extension ComparisonResult {
       title: "What makes the difference (divergence \(hundredths(shift.divergence)) of 1 bit)",
       leftTitle: "more in \(comparison.left.name)", rightTitle: "more in \(comparison.right.name)",
       unit: "per cent of the difference that a word makes", decimals: 1,
-      bars: shift.parts.prefix(count).map { part in
+      // Clitics are spelled with one apostrophe or the other: that is no difference of words.
+      bars: shift.parts.lazy.filter { part in
+        !["'", "\u{2019}"].contains(comparison.keywords.value(of: part.row).prefix(1))
+      }.prefix(count).map { part in
         .init(
           comparison.keywords.value(of: part.row), left: part.isOnLeft ? 100 * part.share : nil,
           right: part.isOnLeft ? 0 : 100 * part.share)

@@ -150,8 +150,15 @@ struct ComparisonResult: Presentable {
     _ place: ReuseOccurrence, _ changes: [Range<Int>], _ style: StyledText.Style
   ) -> Presentation.Passage {
     Presentation.Passage(
-      reference: place.reference.description, speaker: name(place.speakers.first),
+      reference: place.reference.description,
+      speaker: name(place.speakers.first ?? quotedSpeaker(place.tokens)),
       text: StyledText(place.text, highlighting: changes, as: style))
+  }
+
+  /// Who is quoted in a stretch that nobody speaks.
+  private func quotedSpeaker(_ tokens: Range<Int>) -> Int? {
+    let document = corpus.documents[corpus.documentIndex(ofToken: tokens.lowerBound)]
+    return corpus.quotes[document.quotes].first { $0.tokens.overlaps(tokens) }?.speaker
   }
 
   func shown(_ sentence: SummarySentence) -> Presentation.Passage {
