@@ -54,7 +54,7 @@ enum LanguageFinder {
 
   static func code(_ index: Int) -> String { languages[index].code }
 
-  private static let sampleSize = 6000
+  private static let sampleSize = 4500
   /// A word is packed into eight bytes; longer ones are not small.
   private static let longestWord = 8
 
