@@ -144,4 +144,24 @@ import Testing
     let roles = RoleFinder([speaker(120, 30, 8000), speaker(118, 9, 14000), speaker(2, 1, 100)])
     #expect(roles.askers == [true, false, false])
   }
+
+  /// What a page is called does not begin as its turns do.
+  @Test func aFirstTurnWithoutAnEndIsNoTitle() throws {
+    let text = """
+      **Break:** [00:00]
+
+      **Ada Lind:** Welcome to this interview, which begins in the --
+
+      **Bo Ekman:** In the middle?
+
+      **Ada Lind:** Yes.
+
+      **Bo Ekman:** Good.
+
+      **Ada Lind:** So it is.
+      """
+    let draft = try #require(try read(text, path: "a.md").first)
+    #expect(draft.title == nil)
+    #expect(draft.readTurns.map(\.speaker).prefix(2) == ["Ada Lind", "Bo Ekman"])
+  }
 }

@@ -63,7 +63,11 @@ struct LabelCensus {
       guard let found = matcher.match(page, line) else { continue }
       let match = found.takingTimes(page.bytes.span, before: Int(line.end))
         .withoutNumber(page.bytes.span)
-      if index < 3, PageHead.isTitle(page, index, from: match.text) { return true }
+      if index < 3, PageHead.isTitle(page, index, from: match.text),
+        !match.isMarked || !Self.recurs(Int(line.start)..<match.text, in: page)
+      {
+        return true
+      }
       let label = table.index(of: match.label, in: page.bytes)
       if label == counts.count {
         counts.append(0)
@@ -88,6 +92,12 @@ struct LabelCensus {
       return true
     }
     return false
+  }
+
+  /// Whether other lines begin with the same bytes: a label, and the marks that set it apart.
+  private static func recurs(_ beginning: Range<Int>, in page: Page) -> Bool {
+    let label = page.bytes[beginning]
+    return page.lines.count { page.bytes[$0.range].starts(with: label) } > 2
   }
 
   var labels: [String] { table.labels }

@@ -57,6 +57,9 @@ struct PageHead {
     var best = 0
     for (place, text) in texts.prefix(40).enumerated() {
       if let reason = reasons[place], reason != "date line" { continue }
+      if let colon = text.firstIndex(of: ":"), LabelShape(String(text[..<colon])).sort == .nonSpeech {
+        continue
+      }
       let line = page.lines[lines.lowerBound + place]
       let date = reasons[place] == nil ? nil : DateFinder.first(in: text)
       let isDate = date.map { $0.length * 2 > text.utf8.count } ?? false
