@@ -57,7 +57,8 @@ struct PageHead {
     var best = 0
     for (place, text) in texts.prefix(40).enumerated() {
       if let reason = reasons[place], reason != "date line" { continue }
-      if let colon = text.firstIndex(of: ":"), LabelShape(String(text[..<colon])).sort == .nonSpeech {
+      if let colon = text.firstIndex(of: ":"), LabelShape(String(text[..<colon])).sort == .nonSpeech
+      {
         continue
       }
       let line = page.lines[lines.lowerBound + place]

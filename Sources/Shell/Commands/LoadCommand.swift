@@ -31,14 +31,7 @@ enum LoadCommand: Command {
     keyword: "with", "KEY=VALUE", "what is known of the documents: title, date, any key",
     isRepeated: true
   ) { reader, _ in
-    let token = try reader.take("KEY=VALUE")
-    let parts = token.text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty else {
-      throw Diagnostic(
-        "'\(token.text)' is not of the form KEY=VALUE", at: token.span,
-        expected: [#"title="A title""#, "date=2019-12-05"])
-    }
-    return MetadataEntry(key: String(parts[0]), value: String(parts[1]))
+    try reader.take("KEY=VALUE").metadataEntry
   }
 
   static let explain = Parameter.flag(

@@ -1,5 +1,7 @@
+import Corpus
 import Presentation
 import Query
+import Reading
 
 /// Shows settings and changes them.
 enum SetCommand: Command {
@@ -8,12 +10,15 @@ enum SetCommand: Command {
     case setting(Setting)
     /// The anchors of a named query result.
     case result(String, Matches)
+    /// What is known of a document, whose name comes next.
+    case document
   }
 
   static let subject = Parameter<Subject>(
-    "SETTING", "the name of a setting, or of a query result", completion: .setting
+    "SETTING", "the name of a setting, or of a query result, or 'document'", completion: .setting
   ) { reader, session in
     let token = try reader.take("a setting")
+    if token.text == "document" { return .document }
     if let setting = Setting.all.first(where: { $0.name == token.text }) {
       return .setting(setting)
     }
@@ -39,8 +44,14 @@ enum SetCommand: Command {
       Example(
         #"set hits target nearest [word = "[A-Z].*"] within right 5 words"#,
         "an anchor of a named query result", after: ["hits = find russia"]),
+      Example(
+        #"set document 1 title="Putin meets Renzi" date=2015-06 outlet="#,
+        "what is known of a document; nothing behind '=' takes it back"),
     ],
     discussion: """
+      'set document ID KEY=VALUE …' corrects title, date, language, kind or any key of a document that is \
+      loaded; 'load … with' says it while reading.
+
       'set NAME target|keyword|match|matchend PLACE' sets an anchor of a named query result. PLACE is \
       another anchor (match[-1]), nothing, or a token that is looked for: nearest, farthest, leftmost or \
       rightmost [CONDITION], within [left|right] N words or a structure (the sentence where nothing is \
@@ -55,6 +66,9 @@ enum SetCommand: Command {
     case nil: return SettingsResult(settings: session.settings, shown: Setting.all)
     case .result(let name, let matches):
       try setAnchor(of: name, matches, invocation, &session)
+      return nil
+    case .document:
+      try describe(invocation, &session)
       return nil
     case .setting(let given): setting = given
     }
@@ -75,6 +89,34 @@ enum SetCommand: Command {
     session.settings[setting] = value
     return nil
   }
+
+  /// `set document ID KEY=VALUE …`.
+  private static func describe(_ invocation: Invocation, _ session: inout Session) throws {
+    let end = invocation.span.upperBound
+    guard let tokens = invocation[value], let name = tokens.first else {
+      throw Diagnostic("the document is missing", at: end..<end, expected: ["a document"])
+    }
+    let document = try session.documentIndex(named: name.text, at: name.span)
+    guard tokens.count > 1 else {
+      throw Diagnostic(
+        "what is to be set is missing", at: end..<end, expected: [#"title="A title""#, "KEY=VALUE"])
+    }
+    var description = session.corpus.description(ofDocument: document)
+    for token in tokens.dropFirst() {
+      let entry = try token.metadataEntry
+      guard description.take(entry) else {
+        throw Diagnostic(
+          "'\(entry.value)' cannot be the \(entry.key) of a document", at: token.span,
+          expected: expectedValues[entry.key.lowercased()] ?? [])
+      }
+    }
+    session.corpus.describe(document: document, as: description)
+  }
+
+  private static let expectedValues = [
+    "date": ["2019-12-05", "2019-12", "2019"], "language": ["en", "ru"], "lang": ["en", "ru"],
+    "kind": DocumentKind.allCases.map(\.rawValue),
+  ]
 
   /// `set NAME ANCHOR PLACE`.
   private static func setAnchor(

@@ -162,3 +162,18 @@ enum RowLimit: Sendable, Equatable {
     return nil
   }
 }
+
+extension Token {
+  /// What `KEY=VALUE` says.
+  var metadataEntry: MetadataEntry {
+    get throws {
+      let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2, !parts[0].isEmpty else {
+        throw Diagnostic(
+          "'\(text)' is not of the form KEY=VALUE", at: span,
+          expected: [#"title="A title""#, "date=2019-12-05"])
+      }
+      return MetadataEntry(key: String(parts[0]), value: String(parts[1]))
+    }
+  }
+}
