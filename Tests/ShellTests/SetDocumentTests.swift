@@ -8,10 +8,10 @@ import Testing
     var transcript = Transcript()
     transcript.run(
       """
-        set output json; \
-        set document harbour title="A talk" date="5 December 2019" Outlet=Radio outlet="Radio Two"; \
-        filter date = 2019 and outlet = "Radio Two"; documents
-        """)
+      set output json; \
+      set document harbour title="A talk" date="5 December 2019" Outlet=Radio outlet="Radio Two"; \
+      filter date = 2019 and outlet = "Radio Two"; documents
+      """)
     #expect(transcript.messages.text == "")
     let output = transcript.output.text
     #expect(output.contains(#""id":"harbour""#))
