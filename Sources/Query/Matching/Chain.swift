@@ -100,9 +100,17 @@ struct Chain {
   }
 
   private func candidates(_ domain: StandardPlan.Domain) -> PositionSet {
-    var starts = domain.indexes.everyToken
-    if letters.first?.looksBack ?? false { starts.insert(domain.limit - 1) }
-    for (set, distance) in conditions {
+    var starts: PositionSet
+    var others = conditions
+    if letters.first?.looksBack ?? false {
+      starts = domain.indexes.everyToken
+      starts.insert(domain.limit - 1)
+    } else if let first = conditions.firstIndex(where: { $0.distance == 0 }) {
+      starts = others.remove(at: first).set
+    } else {
+      starts = domain.indexes.everyToken
+    }
+    for (set, distance) in others {
       starts.formIntersection(set, shiftedBy: distance)
       if starts.isEmpty { return starts }
     }

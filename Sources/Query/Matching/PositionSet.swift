@@ -139,6 +139,11 @@ struct PositionSet: Sendable {
   /// Keeps positions inside `ranges` only, which are ascending and disjoint.
   mutating func clip(to ranges: [Range<Int>]) {
     if ranges == [0..<limit] { return }
+    if limit > 0, ranges == [0..<limit - 1] {
+      // Every token. The place behind the last one is rarely in a set, which then is not copied.
+      if contains(limit - 1) { remove(limit - 1) }
+      return
+    }
     var mask = PositionSet(limit: limit)
     for range in ranges { mask.insert(range) }
     formIntersection(mask)
