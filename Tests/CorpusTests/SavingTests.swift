@@ -38,6 +38,7 @@ import Testing
     var drafts = CorpusTests.drafts(80, seed: 11)
     drafts[3].title = "A title"
     drafts[3].date = "2019-12"
+    drafts[3].confidence = 0.1 + 0.7
     drafts[3].metadata = [MetadataEntry(key: "outlet", value: "Rádio")]
     drafts[3].omittedLines = [OmittedLine(line: 4, text: "menu", reason: "link")]
     drafts[5] = .ofTurns(["a" + String(repeating: " ", count: 300) + "b  c"], id: "gaps")

@@ -98,7 +98,9 @@ extension Corpus {
     documents.append(
       Document(
         id: id, title: draft.title, date: draft.date, language: draft.language, kind: draft.kind,
-        format: draft.format, confidence: draft.confidence, source: draft.source,
+        format: draft.format,
+        // As a saved corpus keeps it.
+        confidence: (draft.confidence * 1e6).rounded() / 1e6, source: draft.source,
         encoding: draft.encoding, metadata: draft.metadata, omittedLines: draft.omittedLines,
         participants: participants, turns: firstTurn..<turnCount,
         sentences: firstSentence..<firstSentence + sentences.count,

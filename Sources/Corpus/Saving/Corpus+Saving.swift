@@ -88,7 +88,7 @@ extension CatalogueWriter {
     write(document.language)
     write(document.kind.rawValue)
     write(document.format)
-    write(Int(document.confidence * 1e6))
+    write(Int((document.confidence * 1e6).rounded()))
     write(document.source)
     write(document.encoding)
     write(document.metadata) { writer, entry in
