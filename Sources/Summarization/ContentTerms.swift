@@ -27,6 +27,8 @@ public struct ContentTerms: Sendable {
   /// By term: whether it is one of those that fill talk, such as *think* and *thing*, and not just a
   /// vague word, such as *important* and *Monday*.
   public private(set) var isFiller: [Bool]
+  /// By term: whether it says little about a subject but may carry the news in a sentence.
+  private(set) var isVague: [Bool]
 
   /// Tables over the lexicon of `corpus`. O(types).
   public init(_ corpus: Corpus) {
@@ -66,8 +68,10 @@ public struct ContentTerms: Sendable {
     self.isStopWord = isStopWord
     isColourless = []
     isFiller = []
+    isVague = []
     isFiller = terms(of: Self.fillers)
-    isColourless = zip(isFiller, terms(of: Self.vague)).map { $0 || $1 }
+    isVague = terms(of: Self.vague)
+    isColourless = terms(of: Self.fillers + Self.vague + Self.reporting)
   }
 
   /// By term: whether it is that of one of some lower-cased words, however they are written in the
@@ -114,12 +118,15 @@ public struct ContentTerms: Sendable {
     "yep", "yup",
   ]
 
+  /// Words that report that something is said.
+  private static let reporting = [
+    "say", "says", "said", "saying", "tell", "tells", "told", "ask", "asks", "asked", "asking",
+    "speak", "spoke", "spoken", "blamed",
+  ]
+
   /// Words that say little about a subject but may carry the news in a sentence: times, numbers, vague
   /// nouns and judgements.
   private static let vague = [
-    // That something is said.
-    "say", "says", "said", "saying", "tell", "tells", "told", "ask", "asks", "asked", "asking",
-    "speak", "spoke", "spoken", "blamed",
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
     "saturday", "sunday", "yesterday", "tomorrow", "month", "months", "moment", "minute",

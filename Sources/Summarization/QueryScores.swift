@@ -6,7 +6,7 @@ import Glibc
 struct QueryScores {
   struct Weights {
     /// Of the sentence's own match.
-    var own: Float = 0.8
+    var own: Float = 0.7
     /// Of the matches of the sentences one and two before, and one and two behind it.
     var before: [Float] = [0.3, 0.2]
     var behind: [Float] = [0.1, 0.1]

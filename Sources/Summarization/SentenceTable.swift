@@ -86,14 +86,19 @@ package struct SentenceTable: Sendable {
     return sentenceFrequency.map { logf(total / (Float($0) + 0.5)) }
   }
 
-  /// The same, but 0 for terms that fill talk whatever it is about.
+  /// The same, but 0 for terms that fill talk whatever it is about, and in a short text for vague
+  /// ones too: only a long one shows by how often they turn up what they are worth in it.
   package func topicalWeights(_ content: ContentTerms) -> [Float] {
     var weights = termWeights
-    for (term, stem) in stems.enumerated() where content.isFiller[Int(stem)] {
+    let isShort = count <= Self.sentencesOfShortText
+    for (term, stem) in stems.enumerated()
+    where content.isFiller[Int(stem)] || isShort && content.isVague[Int(stem)] {
       weights[term] = 0
     }
     return weights
   }
+
+  private static let sentencesOfShortText = 100
 
   /// The weighted terms of every sentence as vectors of length 1, beside `terms`.
   package func unitVectors(_ weights: [Float]) -> [Float] {

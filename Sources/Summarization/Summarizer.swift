@@ -162,8 +162,9 @@ public struct Summarizer: Sendable {
   }
 
   /// Whether a text is mostly answers, with short questions that only lead to them. Where those who
-  /// ask say more, they also sum up.
+  /// ask say more, they also sum up; in a dialogue of few sentences both sides tell what it is about.
   private func isAnswered(_ table: SentenceTable) -> Bool {
+    guard table.count >= Self.sentencesOfInterview else { return false }
     var asked = 0
     var answered = 0
     for (turn, words) in zip(table.turns, table.words) {
@@ -175,6 +176,8 @@ public struct Summarizer: Sendable {
     }
     return asked > 0 && answered >= 4 * asked
   }
+
+  private static let sentencesOfInterview = 20
 
   private func documentStarts(_ table: SentenceTable) -> [Int] {
     var starts: [Int] = []

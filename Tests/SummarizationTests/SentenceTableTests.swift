@@ -25,6 +25,19 @@ import Testing
     #expect(table.sentenceFrequency == [2, 2, 1])
   }
 
+  @Test(arguments: [(10, false), (150, true)])
+  func vagueWordsWeighOnlyInALongText(sentences: Int, weigh: Bool) {
+    let lines = (0..<sentences).map { "Harbour \($0 + 100) opens on Monday, I think." }
+    let (table, content) = table(lines.joined(separator: " "))
+    let weights = table.topicalWeights(content)
+    func weight(_ stem: String) -> Float? {
+      table.stems.firstIndex { content.stems.string(Int($0)) == stem }.map { abs(weights[$0]) }
+    }
+    #expect(weight("monday").map { $0 > 0 } == weigh)
+    #expect(weight("think") ?? 0 == 0)
+    #expect(weight("100").map { $0 > 0 } == true)
+  }
+
   @Test func vectorsHaveLengthOne() {
     let corpus = Corpus([randomTranscript("r", sentences: 20, seed: 9)])
     let content = ContentTerms(corpus)

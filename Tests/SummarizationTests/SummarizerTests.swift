@@ -95,6 +95,26 @@ import Testing
       questions.groups.map { $0.sentences.first?.reference.turn } == [2, 4, 6])
   }
 
+  @Test func anInterviewIsSummarizedByItsAnswers() {
+    let answers = (1...9).map { number in
+      "Shed \(number) holds timber for the boats of the harbour. "
+        + "Its roof lost \(number) beams in the storm. Carpenters from the village mended them."
+    }
+    let interview = Corpus([
+      transcript(
+        "sheds",
+        answers.map { answer in
+          [
+            ("Reporter", Role.question, "The harbour has timber sheds."),
+            ("Keeper", Role.answer, answer),
+          ]
+        }.flatMap { $0 })
+    ])
+    let summary = Summarizer(interview).summary(of: interview.everything, length: .sentences(3))
+    #expect(sentences(summary).count == 3)
+    #expect(sentences(summary).allSatisfy { interview.speakers[$0.speaker ?? 0].name == "Keeper" })
+  }
+
   @Test func emptySelectionsAreEmpty() {
     let summary = Summarizer(Corpus()).summary(of: Selection(), length: .words(10))
     #expect(summary.words == 0)
