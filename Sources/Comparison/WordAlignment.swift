@@ -1,3 +1,5 @@
+internal import Corpus
+
 /// The longest common subsequence of two sequences of words, as pairs of indices.
 ///
 /// Source: Wagner and Fischer, "The string-to-string correction problem" (1974). O(n · m).
@@ -69,14 +71,9 @@ enum WordAlignment {
     var piles: [Int] = []
     var before = [Int](repeating: -1, count: common.count)
     for (index, pair) in common.enumerated() {
-      var low = 0
-      var high = piles.count
-      while low < high {
-        let middle = (low + high) / 2
-        if common[piles[middle]].right < pair.right { low = middle + 1 } else { high = middle }
-      }
-      before[index] = low > 0 ? piles[low - 1] : -1
-      if low < piles.count { piles[low] = index } else { piles.append(index) }
+      let pile = piles.partitioningIndex { common[$0].right >= pair.right }
+      before[index] = pile > 0 ? piles[pile - 1] : -1
+      if pile < piles.count { piles[pile] = index } else { piles.append(index) }
     }
     var chain: [(left: Int, right: Int)] = []
     var next = piles.last ?? -1

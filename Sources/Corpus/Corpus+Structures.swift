@@ -159,12 +159,6 @@ extension Corpus {
 extension Array where Element == Document {
   /// The index of the last document that satisfies `isAtOrBefore`, which holds of a prefix.
   func lastIndex(_ isAtOrBefore: (Document) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isAtOrBefore(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return Swift.max(0, low - 1)
+    Swift.max(0, partitioningIndex { !isAtOrBefore($0) } - 1)
   }
 }

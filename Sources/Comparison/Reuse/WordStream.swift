@@ -94,13 +94,7 @@ struct WordStream: Sendable {
   }
 
   private func turnNumber(of index: Int) -> Int {
-    var low = 0
-    var high = turnStarts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if turnStarts[middle] <= index { low = middle + 1 } else { high = middle }
-    }
-    return max(0, low - 1)
+    max(0, turnStarts.partitioningIndex { $0 > index } - 1)
   }
 }
 

@@ -18,9 +18,11 @@ extension Corpus {
 
   /// Appends the columns of a chunk, renumbering its types.
   mutating func append(_ chunk: Chunk) {
-    restoredText?.makeAll()
-    restoredText = nil
-    savedCounts = Column()
+    if let text = restoredText {
+      text.makeAll()
+      restoredText = nil
+      savedCounts = Column()
+    }
     let known = lexicon.count
     let typeIDs = lexicon.merge(chunk.lexicon)
     for id in known..<lexicon.count {
@@ -71,22 +73,25 @@ extension Corpus {
       turns.role.append(turn.role.rawValue)
       turns.firstByte.append(UInt32(turn.bytes.lowerBound))
       turns.length.append(UInt32(turn.bytes.count))
-      if let time = turn.time { turns.times.append(time.packed, turn: firstTurn + index) }
+      if let time = turn.time { turns.times.append(time.packed, at: firstTurn + index) }
       if let code = turn.language.flatMap(LanguageCode.number) {
-        turns.languages.append(code, turn: firstTurn + index)
+        turns.languages.append(code, at: firstTurn + index)
       }
     }
     annotations.append(draft.annotation, firstToken: firstToken, tokenCount: tokenRange.count)
 
     let firstQuote = quotes.count
-    let documentStarts = chunk.starts.span.extracting(tokenRange)
+    // The first token of the document that begins at or behind an offset.
+    func token(from place: Int) -> Int {
+      tokenRange.partitioningIndex { Int(chunk.starts[$0]) >= place } - tokenRange.lowerBound
+    }
     for quote in draft.quotes {
-      guard
-        let turn = draft.turns.lastIndex(where: { $0.bytes.lowerBound <= quote.bytes.lowerBound })
-      else { continue }
+      let behind = draft.turns.partitioningIndex { $0.bytes.lowerBound > quote.bytes.lowerBound }
+      guard behind > 0 else { continue }
+      let turn = behind - 1
       takePart(person(quote.speaker))
-      let first = documentStarts.firstIndex(atOrAfter: quote.bytes.lowerBound)
-      let last = documentStarts.firstIndex(atOrAfter: quote.bytes.upperBound)
+      let first = token(from: quote.bytes.lowerBound)
+      let last = token(from: quote.bytes.upperBound)
       quotes.append(
         Quote(
           turn: firstTurn + turn, speaker: person(quote.speaker), kind: quote.kind,
@@ -116,18 +121,5 @@ extension Corpus {
     tokens.value.reserveSlack()
     turns.reserveSlack()
     postings.value.index(words, from: firstPosition, typeCount: lexicon.count)
-  }
-}
-
-extension Span where Element == UInt32 {
-  /// The index of the first element that is at least `value`, in an ascending span. O(log n).
-  func firstIndex(atOrAfter value: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(self[middle]) < value { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

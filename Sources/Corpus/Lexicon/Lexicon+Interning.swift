@@ -22,19 +22,15 @@ extension Lexicon {
           let count = unsafe Int(ends[unchecked: index]) - start
           let token = unsafe UnsafeBufferPointer(start: base + start, count: count)
           // Near the end of the text there may be no eight bytes to read.
-          guard count <= RecentTokens.longest, start + 8 <= text.count else {
-            unsafe target[index] = UInt32(
-              truncatingIfNeeded: intern(token, hash: TokenHash.hash(token)))
+          let isShort = count <= RecentTokens.longest && start + 8 <= text.count
+          let key = isShort ? unsafe RecentTokens.key(base + start, count) : nil
+          if let key, let id = recent[key] {
+            unsafe target[index] = id
             continue
           }
-          let key = unsafe RecentTokens.key(base + start, count)
-          if let id = recent[key] {
-            unsafe target[index] = id
-          } else {
-            let id = unsafe UInt32(truncatingIfNeeded: intern(token, hash: TokenHash.hash(token)))
-            recent.remember(key, id)
-            unsafe target[index] = id
-          }
+          let id = unsafe UInt32(truncatingIfNeeded: intern(token, hash: TokenHash.hash(token)))
+          unsafe target[index] = id
+          if let key { recent.remember(key, id) }
         }
       }
     }

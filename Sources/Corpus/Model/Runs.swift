@@ -47,13 +47,8 @@ public struct Runs: Sendable, Equatable {
 
   /// The last range that begins at or before `value`.
   private func indexOfRange(at value: Int) -> Int? {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].lowerBound <= value { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? nil : low - 1
+    let behind = ranges.partitioningIndex { $0.lowerBound > value }
+    return behind == 0 ? nil : behind - 1
   }
 
   public func union(_ other: Runs) -> Runs { Runs(ranges + other.ranges) }

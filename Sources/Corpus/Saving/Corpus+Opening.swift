@@ -40,8 +40,9 @@ extension Corpus {
       tokenCount == 0 || lexicon.count > 0,
       let layout = TokenLayout(
         gaps: file.column("gaps"), anchors: file.column("gaps.anchors"),
-        longGapPositions: file.column("gaps.long.token"),
-        longGapLengths: file.column("gaps.long.length")), layout.gaps.count == tokenCount
+        longGaps: SparseColumn(
+          indexes: file.column("gaps.long.token"), values: file.column("gaps.long.length"))),
+      layout.gaps.count == tokenCount
     else {
       throw SavedCorpusError(path: path, reason: "is damaged: its tables do not fit together")
     }
@@ -132,8 +133,8 @@ extension Corpus {
       && turns.firstToken.isAscending(upTo: tokenCount)
       && turns.firstSentence.isAscending(upTo: sentenceCount)
       && turns.speaker.lie(in: -1..<Int32(speakers.count))
-      && turns.times.isConsistent(turnCount: turnCount)
-      && turns.languages.isConsistent(turnCount: turnCount)
+      && turns.times.isConsistent(below: turnCount)
+      && turns.languages.isConsistent(below: turnCount)
     var ends = (turns: 0, sentences: 0, tokens: 0, bytes: 0)
     for document in documents {
       guard document.turns.lowerBound == ends.turns, document.tokens.lowerBound == ends.tokens,
@@ -216,18 +217,6 @@ extension Column where Element == Int32 {
   }
 }
 
-extension SparseColumn {
-  /// Whether every value has a turn of its own, each after the one before.
-  fileprivate func isConsistent(turnCount: Int) -> Bool {
-    let indexes = turns.span
-    guard values.count == indexes.count else { return false }
-    for index in indexes.indices where index > 0 && indexes[index - 1] >= indexes[index] {
-      return false
-    }
-    return indexes.isEmpty || Int(indexes[indexes.count - 1]) < turnCount
-  }
-}
-
 extension CatalogueReader {
   fileprivate mutating func document(
     _ limits: (turns: Int, sentences: Int, tokens: Int, bytes: Int), speakerCount: Int
@@ -247,7 +236,7 @@ extension CatalogueReader {
 extension MappedFile {
   /// Empty where there is no such section.
   fileprivate func sparseColumn<Value>(_ name: String) -> SparseColumn<Value> {
-    SparseColumn(turns: column("\(name).turns"), values: column("\(name).values"))
+    SparseColumn(indexes: column("\(name).turns"), values: column("\(name).values"))
   }
 
   /// The lexicons of these names, whose tables are made at the same time.

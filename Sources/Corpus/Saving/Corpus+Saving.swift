@@ -17,8 +17,8 @@ extension Corpus {
     try file.write("words", tokens.words)
     try file.write("gaps", tokens.layout.gaps)
     try file.write("gaps.anchors", tokens.layout.anchors)
-    try file.write("gaps.long.token", tokens.layout.longGapPositions)
-    try file.write("gaps.long.length", tokens.layout.longGapLengths)
+    try file.write("gaps.long.token", tokens.layout.longGaps.indexes)
+    try file.write("gaps.long.length", tokens.layout.longGaps.values)
     try file.write("sentences", tokens.sentenceStarts)
     restoredText?.makeAll()
     let remainder = RestoredText.Remainder(self)
@@ -119,7 +119,7 @@ extension SavedFileWriter {
     _ column: SparseColumn<Value>, as name: String
   ) throws(SavedCorpusError) {
     guard !column.isEmpty else { return }
-    try write("\(name).turns", column.turns)
+    try write("\(name).turns", column.indexes)
     try write("\(name).values", column.values)
   }
 

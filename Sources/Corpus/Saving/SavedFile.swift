@@ -30,7 +30,6 @@ enum SavedFile {
   private let file: Int32
   private var offset = SavedFile.alignment
   private var table: [UInt8] = []
-  private var sectionCount: UInt32 = 0
   private var isDone = false
 
   init(_ path: String) throws(SavedCorpusError) {
@@ -63,7 +62,6 @@ enum SavedFile {
     Self.append(UInt64(offset), to: &table)
     Self.append(UInt64(bytes.byteCount), to: &table)
     Self.append(Checksum.of(bytes), to: &table)
-    sectionCount += 1
     try put(bytes, at: offset)
     let end = offset + bytes.byteCount
     offset = (end + SavedFile.alignment - 1) / SavedFile.alignment * SavedFile.alignment

@@ -81,12 +81,7 @@ public struct StructureValues: Sendable {
 extension Column where Element == UInt32 {
   /// The index of the last element that is at most `value`, in an ascending column. O(log n).
   func lastIndex(atOrBefore value: Int) -> Int? {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(self[middle]) <= value { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? nil : low - 1
+    let behind = indices.partitioningIndex { Int(self[$0]) > value }
+    return behind == 0 ? nil : behind - 1
   }
 }

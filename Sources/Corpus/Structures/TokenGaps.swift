@@ -32,13 +32,8 @@ struct TokenGaps: Sendable {
 
   /// The long gaps before `tokens`, ascending. O(log n) and what is there.
   func long(in tokens: Range<Int>) -> ArraySlice<(token: Int, length: UInt32)> {
-    var low = 0
-    var high = longGaps.count
-    while low < high {
-      let middle = (low + high) / 2
-      if longGaps[middle].token < tokens.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    let end = longGaps[low...].firstIndex { $0.token >= tokens.upperBound } ?? longGaps.count
-    return longGaps[low..<end]
+    let first = longGaps.partitioningIndex { $0.token >= tokens.lowerBound }
+    let end = longGaps.partitioningIndex { $0.token >= tokens.upperBound }
+    return longGaps[first..<end]
   }
 }

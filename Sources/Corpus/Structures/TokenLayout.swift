@@ -12,34 +12,32 @@ struct TokenLayout: Sendable {
   /// The offset, counted from the beginning of its document's text, of every 32nd token of the
   /// corpus.
   private(set) var anchors = Column<UInt32>()
-  private(set) var longGapPositions = Column<UInt32>()
-  private(set) var longGapLengths = Column<UInt32>()
+  private(set) var longGaps = SparseColumn<UInt32>()
 
   init() {}
 
   /// The layout whose columns are these, as `SavedFile` keeps them. `nil` where they do not fit
   /// together.
   init?(
-    gaps: Column<UInt8>, anchors: Column<UInt32>, longGapPositions: Column<UInt32>,
-    longGapLengths: Column<UInt32>
+    gaps: Column<UInt8>, anchors: Column<UInt32>, longGaps: SparseColumn<UInt32>
   ) {
     let distance = Self.anchorDistance
     guard anchors.count == (gaps.count + distance - 1) / distance,
-      longGapPositions.count == longGapLengths.count
+      longGaps.isConsistent(below: gaps.count)
     else { return nil }
     self.gaps = gaps
     self.anchors = anchors
-    self.longGapPositions = longGapPositions
-    self.longGapLengths = longGapLengths
+    self.longGaps = longGaps
   }
 
   mutating func reserveSlack() {
     gaps.reserveSlack()
     anchors.reserveSlack()
+    longGaps.reserveSlack()
   }
 
   var byteCount: Int {
-    gaps.byteCount + anchors.byteCount + longGapPositions.byteCount + longGapLengths.byteCount
+    gaps.byteCount + anchors.byteCount + longGaps.byteCount
   }
 
   /// Appends the tokens of one document of a chunk.
@@ -57,17 +55,14 @@ struct TokenLayout: Sendable {
     }
     gaps.append(contentsOf: added.bytes.span.extracting(tokens))
     for gap in added.long(in: tokens) {
-      longGapPositions.append(UInt32(first + gap.token - tokens.lowerBound))
-      longGapLengths.append(gap.length)
+      longGaps.append(gap.length, at: first + gap.token - tokens.lowerBound)
     }
   }
 
   /// The gap before the token at `position`, in bytes.
   func gap(at position: Int) -> Int {
     let gap = gaps[position]
-    if gap != Self.longGap { return Int(gap) }
-    guard let index = longGapPositions.lastIndex(atOrBefore: position) else { return Int(gap) }
-    return Int(longGapLengths[index])
+    return gap == Self.longGap ? Int(longGaps[position] ?? UInt32(gap)) : Int(gap)
   }
 
   /// The offset of the token at `position` in the text of its document, whose tokens are `document`.

@@ -1,3 +1,5 @@
+internal import Corpus
+
 /// How far a match may reach.
 enum Boundary {
   /// So many tokens behind its first.
@@ -42,13 +44,7 @@ struct BoundaryFinder {
       steps += 1
       if steps > 16 {
         // Far away: look it up.
-        var low = region
-        var high = regions.count
-        while low < high {
-          let middle = (low + high) / 2
-          if Int(regions.lasts[middle]) < start { low = middle + 1 } else { high = middle }
-        }
-        region = low
+        region = (region..<regions.count).partitioningIndex { Int(regions.lasts[$0]) >= start }
         return
       }
     }

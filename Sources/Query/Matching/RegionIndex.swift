@@ -36,13 +36,8 @@ final class RegionIndex {
 
   /// The region that holds a position, or -1. O(log regions).
   func region(at position: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(starts[middle]) <= position { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 && position <= Int(lasts[low - 1]) ? low - 1 : -1
+    let behind = starts.indices.partitioningIndex { Int(starts[$0]) > position }
+    return behind > 0 && position <= Int(lasts[behind - 1]) ? behind - 1 : -1
   }
 
   /// The id of the value of a region, for the values under `key`.

@@ -1,3 +1,5 @@
+internal import Corpus
+
 /// An element of a query whose names are looked up: what is tested, and what is set where it holds.
 struct Letter {
   enum Kind {
@@ -48,16 +50,11 @@ enum RegionSource {
       guard region >= 0, Int(regions.starts[region]) == position else { return [] }
       return [Int(regions.lasts[region])]
     case .matches(let matches):
-      var low = 0
-      var high = matches.count
-      while low < high {
-        let middle = (low + high) / 2
-        if Int(matches.starts[middle]) < position { low = middle + 1 } else { high = middle }
-      }
+      var index = matches.starts.partitioningIndex { Int($0) >= position }
       var ends: [Int] = []
-      while low < matches.count, Int(matches.starts[low]) == position {
-        ends.append(Int(matches.ends[low]))
-        low += 1
+      while index < matches.count, Int(matches.starts[index]) == position {
+        ends.append(Int(matches.ends[index]))
+        index += 1
       }
       return ends
     }

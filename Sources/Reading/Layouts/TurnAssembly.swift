@@ -208,16 +208,3 @@ struct TurnAssembly {
         line: Int(line.number), text: page.string(part ?? line.range), reason: reason))
   }
 }
-
-extension Array {
-  /// The first index whose element satisfies `predicate`, in an array that `predicate` divides.
-  func partitioningIndex(where predicate: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if predicate(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

@@ -1,3 +1,5 @@
+import Corpus
+
 /// Text that commands are read from: a script, an option of the program, a line typed at the prompt.
 ///
 /// Spans of tokens and errors are offsets into its bytes, so that every message can show the line it
@@ -36,13 +38,7 @@ public struct SourceText: Sendable {
   /// Where an offset lies, for people. O(log lines).
   public func place(of span: Range<Int>) -> Place {
     let offset = min(max(span.lowerBound, 0), bytes.count)
-    var low = 0
-    var high = lineStarts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    let line = low - 1
+    let line = lineStarts.partitioningIndex { $0 > offset } - 1
     let start = lineStarts[line]
     let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
     let before = text(start..<offset)
