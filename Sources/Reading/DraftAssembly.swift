@@ -12,6 +12,7 @@ struct DraftAssembly {
     draft.encoding = input.declaredEncoding ?? input.encoding.rawValue
     draft.text = conversation.text.bytes
     draft.annotation = conversation.annotation
+    draft.warnings = conversation.notes.warnings(path: input.path)
     draft.omittedLines = conversation.omitted.sorted { $0.line < $1.line }
     let facts = Facts(metadata, input.options.metadata)
     draft.metadata = facts.others

@@ -86,6 +86,7 @@ public enum Reader {
   static func documents(_ materials: [Material], _ input: Input, format: String) -> [ReadDocument] {
     let assembly = DraftAssembly(input: input, format: format)
     var documents: [ReadDocument] = []
+    var unplaced = input.notes
     for material in materials {
       switch material {
       case .conversation(let conversation, let metadata):
@@ -94,12 +95,26 @@ public enum Reader {
             draft: assembly.draft(conversation, metadata: metadata),
             evidence: evidence(conversation)))
       case .page(let page):
-        guard let conversation = Layouts.read(page, named: input.options.layout) else { continue }
+        guard var conversation = Layouts.read(page, named: input.options.layout) else {
+          unplaced.add(page.notes)
+          continue
+        }
+        conversation.notes.add(page.notes)
         documents.append(
           ReadDocument(
             draft: assembly.draft(conversation, metadata: page.metadata),
             evidence: evidence(conversation)))
+      case .lost(let notes):
+        if documents.isEmpty {
+          unplaced.add(notes)
+        } else {
+          documents[documents.count - 1].draft.warnings += notes.warnings(path: input.path)
+        }
       }
+    }
+    if !documents.isEmpty {
+      documents[0].draft.warnings.insert(
+        contentsOf: unplaced.warnings(path: input.path), at: 0)
     }
     return documents
   }

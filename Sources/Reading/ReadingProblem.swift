@@ -1,4 +1,6 @@
-/// What went wrong, or had to be guessed, in reading one source.
+public import Corpus
+
+/// Why one source could not be read.
 public struct ReadingProblem: Error, Sendable, Equatable, CustomStringConvertible {
   /// What sort of problem it is.
   public enum Kind: Sendable, Equatable {
@@ -21,5 +23,12 @@ public struct ReadingProblem: Error, Sendable, Equatable, CustomStringConvertibl
 
   public var description: String {
     path + (line.map { ":\($0)" } ?? "") + ": " + message
+  }
+}
+
+extension ReadingProblem {
+  /// The problem as a warning, for a source that is passed over.
+  public var warning: SourceWarning {
+    SourceWarning(path: path, line: line, kind: .unread, message: message)
   }
 }

@@ -41,6 +41,9 @@ import Testing
     drafts[3].confidence = 0.1 + 0.7
     drafts[3].metadata = [MetadataEntry(key: "outlet", value: "Rádio")]
     drafts[3].omittedLines = [OmittedLine(line: 4, text: "menu", reason: "link")]
+    drafts[3].warnings = [
+      SourceWarning(path: "a.zip/b", line: 7, kind: .damaged, message: "cut off", count: 3)
+    ]
     drafts[5] = .ofTurns(["a" + String(repeating: " ", count: 300) + "b  c"], id: "gaps")
     drafts[6] = .ofTurns(["Ann: He said yes to it."], id: "quoted")
     drafts[6].quotes = [QuoteDraft(bytes: 8..<11, speaker: 0, kind: .indirect, source: 5..<7)]

@@ -107,7 +107,7 @@ extension Corpus {
         // As a saved corpus keeps it.
         confidence: (draft.confidence * 1e6).rounded() / 1e6, source: draft.source,
         encoding: draft.encoding, metadata: draft.metadata, omittedLines: draft.omittedLines,
-        participants: participants, turns: firstTurn..<turnCount,
+        warnings: draft.warnings, participants: participants, turns: firstTurn..<turnCount,
         sentences: firstSentence..<firstSentence + sentences.count,
         tokens: firstToken..<firstToken + tokenRange.count,
         quotes: firstQuote..<quotes.count, bytes: firstByte..<bytes.count))

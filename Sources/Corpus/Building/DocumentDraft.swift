@@ -18,6 +18,8 @@ public struct DocumentDraft: Sendable {
   public var encoding: String
   public var metadata: [MetadataEntry]
   public var omittedLines: [OmittedLine]
+  /// Guesses and losses in reading it.
+  public var warnings: [SourceWarning]
   /// The people of the document; turns and quotes name them by index.
   public var speakers: [SpeakerDraft]
   /// The text of all turns, UTF-8, valid, with whatever stands between them.
@@ -37,6 +39,7 @@ public struct DocumentDraft: Sendable {
     encoding = "UTF-8"
     metadata = []
     omittedLines = []
+    warnings = []
     speakers = []
     text = []
     turns = []

@@ -70,6 +70,8 @@ public struct Document: Sendable {
   public internal(set) var metadata: [MetadataEntry]
   /// The lines of the source that are no part of any turn.
   public internal(set) var omittedLines: [OmittedLine]
+  /// Guesses and losses in reading it. Those about a source as a whole are with its first document.
+  public internal(set) var warnings: [SourceWarning]
   /// The speakers of the document, by their first turn or quote, as indices into `Corpus.speakers`.
   public internal(set) var participants: [Int]
 

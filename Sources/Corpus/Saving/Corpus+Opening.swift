@@ -227,6 +227,14 @@ extension CatalogueReader {
       confidence: Double(int(upTo: 1_000_000)) / 1e6, source: string(), encoding: string(),
       metadata: array { MetadataEntry(key: $0.string(), value: $0.string()) },
       omittedLines: array { OmittedLine(line: $0.int(), text: $0.string(), reason: $0.string()) },
+      warnings: array { reader in
+        let path = reader.string()
+        let line = reader.int()
+        return SourceWarning(
+          path: path, line: line > 0 ? line : nil,
+          kind: SourceWarning.Kind(rawValue: reader.string()) ?? .unread,
+          message: reader.string(), count: reader.int(upTo: Int.max))
+      },
       participants: array { $0.int(upTo: speakerCount - 1) }, turns: range(upTo: limits.turns),
       sentences: range(upTo: limits.sentences), tokens: range(upTo: limits.tokens),
       quotes: range(upTo: Int.max), bytes: range(upTo: limits.bytes))

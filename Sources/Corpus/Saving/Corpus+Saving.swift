@@ -100,6 +100,13 @@ extension CatalogueWriter {
       writer.write(line.text)
       writer.write(line.reason)
     }
+    write(document.warnings) { writer, warning in
+      writer.write(warning.path)
+      writer.write(warning.line ?? 0)
+      writer.write(warning.kind.rawValue)
+      writer.write(warning.message)
+      writer.write(warning.count)
+    }
     write(document.participants) { $0.write($1) }
     write(document.turns)
     write(document.sentences)

@@ -15,7 +15,7 @@ public struct SavedCorpusError: Error, Sendable, CustomStringConvertible {
 /// length and checksum of every section. Numbers are in the byte order of the machine that wrote it.
 enum SavedFile {
   static let magic: UInt64 = 0x4543_4E41_4C52_4150
-  static let version: UInt32 = 3
+  static let version: UInt32 = 4
   static let byteOrder: UInt32 = 0x0102_0304
   static let alignment = 64
   static let nameLength = 40

@@ -21,6 +21,9 @@ enum Material: Sendable {
   case page(Page)
   /// Speech whose speakers the container itself marks.
   case conversation(Conversation, metadata: [MetadataEntry])
+  /// A part that becomes no document: a record that is broken or holds no text. Its notes go to the
+  /// document before it, or the first one.
+  case lost(ReadingNotes)
 }
 
 /// The containers Parlance opens.

@@ -25,6 +25,8 @@ struct Conversation: Sendable {
   var utterances: [Utterance] = []
   var text: TextBuffer
   var omitted: [OmittedLine] = []
+  /// What the container or the layout guessed or lost.
+  var notes = ReadingNotes()
   /// Whether the text is prose about people rather than their words: an article.
   var isProse = false
   /// Whether the source itself names the speakers, so that labels are names whatever they look like.

@@ -9,12 +9,15 @@ struct Input: Sendable {
   /// The encoding that the source names and is read in, where it is not among `TextEncoding`.
   let declaredEncoding: String?
   let options: ReadingOptions
+  /// What was guessed or lost in decoding the bytes.
+  let notes: ReadingNotes
   /// The first bytes as text, for sniffing.
   let head: String
 
   init(
     bytes: [UInt8], path: String, ending: String, encoding: TextEncoding,
-    declaredEncoding: String? = nil, options: ReadingOptions
+    declaredEncoding: String? = nil, options: ReadingOptions,
+    notes: ReadingNotes = ReadingNotes()
   ) {
     self.bytes = bytes
     self.path = path
@@ -22,6 +25,7 @@ struct Input: Sendable {
     self.encoding = encoding
     self.declaredEncoding = declaredEncoding
     self.options = options
+    self.notes = notes
     head = String(decoding: bytes.prefix(2048), as: UTF8.self)
   }
 

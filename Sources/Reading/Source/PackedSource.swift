@@ -23,17 +23,18 @@ enum PackedSource {
       return Reader.documents([.page(word.page)], input(path, options), format: word.format)
     }
     var documents: [ReadDocument] = []
-    var problem: ReadingProblem?
+    var problems: [ReadingProblem] = []
     for entry in entries where !entry.bytes.isEmpty {
       let inner = entry.name.isEmpty ? withoutEnding(path) : path + "/" + entry.name
       do throws(ReadingProblem) {
         documents += try Reader.documents(entry.bytes, inner, options, depth: depth + 1)
       } catch {
-        problem = problem ?? error
+        problems.append(error)
       }
     }
-    if documents.isEmpty, let problem { throw problem }
+    if documents.isEmpty, let problem = problems.first { throw problem }
     for index in documents.indices { documents[index].draft.source = path }
+    if !documents.isEmpty { documents[0].draft.warnings += problems.map(\.warning) }
     return documents
   }
 

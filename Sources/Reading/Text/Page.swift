@@ -20,6 +20,8 @@ struct Page: Sendable {
   var metadata: [MetadataEntry] = []
   /// Lines that the container itself left out, such as front matter.
   var omitted: [OmittedLine] = []
+  /// What the container guessed or lost.
+  var notes = ReadingNotes()
 
   /// The bytes of `range` as text.
   func string(_ range: Range<Int>) -> String {

@@ -118,6 +118,7 @@ struct DocumentInfo: Presentable {
         document.omittedLines.map {
           ["line": .int($0.line), "text": .string($0.text), "reason": .string($0.reason)]
         }),
+      "warnings": .array(document.warnings.map(\.json)),
     ]
   }
 
@@ -143,6 +144,19 @@ struct DocumentInfo: Presentable {
     ]
     pairs += document.metadata.map { ($0.key, StyledText($0.value)) }
     var blocks: [Block] = [.keyValues(pairs.filter { !$0.value.isEmpty })]
+    if !document.warnings.isEmpty {
+      blocks.append(.heading("Warnings"))
+      blocks.append(
+        .table(
+          Table(
+            columns: [
+              .init("Line", kind: .ordinal), .init("Kind", wraps: false),
+              .init("Count", kind: .number, optionality: 1), .init("Message"),
+            ],
+            rows: document.warnings.map {
+              [.int($0.line), .text($0.kind.rawValue), .int($0.count), .text($0.message)]
+            })))
+    }
     if !document.omittedLines.isEmpty {
       blocks.append(.heading("Lines that are no speech"))
       blocks.append(

@@ -54,6 +54,9 @@ enum LoadCommand: Command {
       Files of a folder that hold no text are passed over with a warning; a path that you name \
       yourself must be readable, or nothing is loaded.
 
+      Each guess and each loss is a warning: 'info ID' lists those of a document. If a file that you \
+      name can be read only in part, a script ends there with status 1, except with --keep-going.
+
       Documents are added to those already there.
       """,
     seeAlso: ["documents", "info", "show"])
@@ -81,18 +84,12 @@ enum LoadCommand: Command {
 }
 
 /// What a load brought.
-struct LoadResult: Presentable, Nameable {
-  /// Something in a source that a reader should know of.
-  struct Warning: Sendable, Equatable {
-    var path: String
-    var line: Int?
-    var message: String
-  }
-
+struct LoadResult: Presentable, Nameable, Incomplete {
   let corpus: Corpus
   /// Indices of the new documents.
   let documents: Range<Int>
-  let warnings: [Warning]
+  let warnings: [SourceWarning]
+  let shortfall: Diagnostic?
   /// What each document was recognised by; `nil` unless that was asked for.
   let evidence: [[String]]?
 
@@ -109,12 +106,7 @@ struct LoadResult: Presentable, Nameable {
     let result: JSON = [
       "type": "load",
       "documents": .array(count: documents.count) { corpus.json(ofDocument: first + $0) },
-      "warnings": .array(
-        warnings.map {
-          [
-            "path": .string($0.path), "line": .int($0.line), "message": .string($0.message),
-          ]
-        }),
+      "warnings": .array(warnings.map(\.json)),
     ]
     guard !explanations.isEmpty else { return result }
     return result.adding([(key: "explanations", value: .array(explanations.map(\.json)))])

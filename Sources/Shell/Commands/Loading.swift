@@ -81,13 +81,26 @@ struct Loading {
     let documents = before.documents.count..<corpus.documents.count
     if documents.isEmpty, let (_, problem) = sorted.first { throw diagnostic(problem, nil) }
     session.grow(to: corpus)
-    let warnings = sorted.map {
-      LoadResult.Warning(path: $1.path, line: $1.line, message: $1.message)
-    }
+    let warnings =
+      sorted.map { $0.problem.warning } + corpus.documents[documents].flatMap(\.warnings)
     session.warn(of: warnings)
     return LoadResult(
       corpus: corpus, documents: documents, warnings: warnings,
+      shortfall: shortfall(corpus.documents[documents]),
       evidence: isExplained ? evidence.sorted : nil)
+  }
+
+  /// The error of a load that could not read all of a file that the user named.
+  private func shortfall(_ documents: ArraySlice<Document>) -> Diagnostic? {
+    for document in documents {
+      guard let loss = document.warnings.first(where: \.isLoss),
+        let token = sources.first(where: { $0.path == document.source })?.name
+      else { continue }
+      return Diagnostic(
+        "'\(document.source)' was read in part: \(loss.message)", at: token.span,
+        advice: "Its documents are loaded; '--keep-going' accepts this.")
+    }
+    return nil
   }
 
   /// A problem of a source as an error of the command, with what to do about it.
@@ -144,9 +157,9 @@ private final class Evidence: Sendable {
 
 extension Session {
   /// Shows warnings of a load: all where programs read them, the first few to a person.
-  fileprivate func warn(of warnings: [LoadResult.Warning]) {
+  fileprivate func warn(of warnings: [SourceWarning]) {
     let shown = isInteractive ? warnings.prefix(5) : warnings[...]
-    for warning in shown { warn(warning.message, path: warning.path, line: warning.line) }
+    for warning in shown { warn(warning) }
     if shown.count < warnings.count {
       note("and \(Count.of(warnings.count - shown.count, "more warning"))")
     }

@@ -1,3 +1,4 @@
+import Corpus
 import Presentation
 
 /// Shows errors and warnings: the one place that knows what they look like.
@@ -47,21 +48,32 @@ extension Session {
   }
 
   /// Shows a warning about a source that was read.
-  func warn(_ message: String, path: String, line: Int?) {
+  func warn(_ warning: SourceWarning) {
     if format == .json {
-      let warning: JSON = [
-        "type": "warning", "message": .string(message), "path": .string(path),
-        "line": .int(line),
-      ]
-      messages.write(warning.description + "\n")
+      let object = warning.json.adding([(key: "type", value: "warning")])
+      messages.write(object.description + "\n")
     } else {
-      let place = path + (line.map { ":\($0)" } ?? "")
-      messages.write("\(place): warning: \(message)\n")
+      let place = warning.path + (warning.line.map { ":\($0)" } ?? "")
+      messages.write("\(place): warning: \(warning.text)\n")
     }
   }
 
   /// Says something that a person at the prompt wants to know.
   func note(_ text: String) {
     if isInteractive, !isQuiet { messages.write(text + "\n") }
+  }
+}
+
+extension SourceWarning {
+  /// Kind, message and, where there are several places, how many.
+  var text: String {
+    "\(kind.rawValue): \(message)" + (count > 1 ? " (\(count) times)" : "")
+  }
+
+  var json: JSON {
+    [
+      "path": .string(path), "line": .int(line), "kind": .string(kind.rawValue),
+      "message": .string(message), "count": .int(count),
+    ]
   }
 }

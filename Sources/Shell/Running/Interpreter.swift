@@ -60,6 +60,11 @@ enum Interpreter {
     } else if let redirection {
       throw Diagnostic("\(spec.name) has no result to write", at: redirection.span)
     }
+    if !session.isInteractive, !session.keepsGoing,
+      let shortfall = (result as? any Incomplete)?.shortfall
+    {
+      throw shortfall
+    }
   }
 
   /// Gives a result a name.
@@ -90,6 +95,12 @@ enum Interpreter {
     defer { session.depth -= 1 }
     try run(0..<expanded.bytes.count, in: expanded, &session)
   }
+}
+
+/// A result that can lack something. It is shown and can be named; in a script the statement then fails.
+protocol Incomplete {
+  /// What the result lacks, `nil` if it is complete.
+  var shortfall: Diagnostic? { get }
 }
 
 /// An error with the place that it is shown at.
