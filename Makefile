@@ -9,7 +9,7 @@ PACKAGES = pkg-config libedit-dev libpcre2-dev libstemmer-dev libxml2-dev libarc
 RELEASE = swift build -c release --static-swift-stdlib -Xlinker --no-pie
 PROGRAM = .build/release/parlance
 
-.PHONY: run build setup test check goldens format bench profile install
+.PHONY: run build setup test check evaluate mutants goldens format bench profile install
 
 run: build
 	@$(PROGRAM) seeds
@@ -30,17 +30,37 @@ setup:
 	  $$sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq $$missing > /dev/null; \
 	fi
 
-# The tests drive the built program too.
-test: build
-	@PARLANCE=$(CURDIR)/$(PROGRAM) swift test
+# What continuous integration runs (.ci/run: test, check, evaluate) builds nothing twice: one debug
+# build with warnings as errors, which `test` and `check` share, and one release build with its tests.
+# The program of the latter, $(CHECKED)/release/parlance, serves the release-mode tests and `evaluate`.
+# It is a build of its own, as -enable-testing keeps every internal symbol, which the program that
+# `build` makes does without.
+DEBUG_BUILD = swift build --build-tests -Xswiftc -warnings-as-errors
+CHECKED = .build-checked
+RELEASE_TESTS = -c release --scratch-path $(CHECKED) -Xswiftc -enable-testing
 
-# Format, warnings as errors, tests in debug and release mode.
+# The tests drive the built program too.
+test: setup
+	@$(DEBUG_BUILD)
+	@PARLANCE=$(CURDIR)/.build/debug/parlance swift test --skip-build
+
+# Format, warnings as errors, tests in release mode, tests of the scorers. The tests in debug mode are `make test`.
 check: setup
-	@swift format lint --strict -r Sources Tests Package.swift
-	@swift build --build-tests -Xswiftc -warnings-as-errors
-	@$(RELEASE) --product parlance
-	@PARLANCE=$(CURDIR)/$(PROGRAM) swift test
-	@PARLANCE=$(CURDIR)/$(PROGRAM) swift test -c release --scratch-path .build-release-tests -Xswiftc -enable-testing
+	@swift format lint --strict -r Sources Tests Evaluation/Sources Evaluation/Tests Benchmarks/Sources Package.swift
+	@$(DEBUG_BUILD)
+	@swift build --build-tests $(RELEASE_TESTS)
+	@PARLANCE=$(CURDIR)/$(CHECKED)/release/parlance swift test --skip-build $(RELEASE_TESTS)
+	@swift test --package-path Evaluation
+
+# How good the program is, beside the recorded baseline; fails where a measure fell by more than its
+# margin. PROGRAM=PATH measures a build that is there, PART=turns one part, DETAILS=1 shows each
+# document, BASELINE=write records anew.
+evaluate: $(if $(filter command,$(origin PROGRAM)),setup,build)
+	@swift run --package-path Evaluation evaluate $(PROGRAM) $(if $(PART),--only $(PART)) $(if $(DETAILS),--details) $(if $(filter write,$(BASELINE)),--write)
+
+# Which deliberate faults no test notices: LIST=FILE chooses a list, FILTER=REGEX the tests.
+mutants: setup
+	@swift run --package-path Evaluation mutants $(or $(LIST),$(wildcard Tests/Mutants/*.jsonl)) $(if $(FILTER),--filter '$(FILTER)')
 
 # Writes what the scripts in Tests/ShellTests/Goldens print anew; read the difference.
 goldens: setup
@@ -48,7 +68,7 @@ goldens: setup
 	@git diff --stat Tests/ShellTests/Goldens
 
 format:
-	@swift format -i -r Sources Tests Package.swift
+	@swift format -i -r Sources Tests Evaluation/Sources Evaluation/Tests Benchmarks/Sources Package.swift
 
 # CORPUS=FOLDER measures on texts of yours.
 bench: build
