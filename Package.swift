@@ -16,14 +16,15 @@ let package = Package(
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
 
-    .target(name: "Corpus", dependencies: ["CStemmer"]),
-    .target(name: "Reading", dependencies: ["Corpus", "CXML", "CArchive"]),
+    .target(name: "Language"),
+    .target(name: "Corpus", dependencies: ["Language", "CStemmer"]),
+    .target(name: "Reading", dependencies: ["Language", "Corpus", "CXML", "CArchive"]),
     .target(name: "Query", dependencies: ["Corpus", "CPCRE2"]),
-    .target(name: "Statistics", dependencies: ["Corpus"]),
+    .target(name: "Statistics", dependencies: ["Language", "Corpus"]),
     .target(
       name: "Summarization",
       dependencies: [
-        "Corpus", "Statistics", .product(name: "HeapModule", package: "swift-collections"),
+        "Language", "Corpus", "Statistics", .product(name: "HeapModule", package: "swift-collections"),
       ]),
     .target(name: "Comparison", dependencies: ["Corpus", "Statistics", "Summarization"]),
     .target(name: "Presentation"),
@@ -40,6 +41,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    .testTarget(name: "LanguageTests", dependencies: ["Language"]),
     .testTarget(name: "CorpusTests", dependencies: ["Corpus"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading"]),
     .testTarget(name: "QueryTests", dependencies: ["Query", "Reading"]),

@@ -37,7 +37,7 @@ extension Comparer {
     let tokens = corpus.tokens(ofSentence: sentence.sentence)
     let start = corpus.byteRange(ofTokens: tokens).lowerBound
     let named = tokens.filter { position in
-      stems.contains(summarizer.content.termOfType[Int(corpus.words[position])])
+      stems.contains(summarizer.content.term(at: position))
     }
     let highlights = named.map { position in
       let bytes = corpus.byteRange(ofToken: position)

@@ -72,7 +72,9 @@ public struct Comparer: Sendable {
     let leftProfile = profile(left, leftText)
     let rightProfile = profile(right, rightText)
     let keywords = keywords(leftProfile.tokens, rightProfile.tokens)
-    let key = contentKeywords(keywords)
+    let key = contentKeywords(
+      keywords,
+      of: [left, right].flatMap { corpus.documents(in: $0.selection) })
     return Comparison(
       left: leftProfile, right: rightProfile,
       similarity: concepts.similarity, shared: shared, leftOnly: leftOnly, rightOnly: rightOnly,
@@ -101,18 +103,17 @@ public struct Comparer: Sendable {
   /// The rows of a keyword table that say something to a reader: content words, by signed
   /// log-likelihood; and those that do not tell the sides apart.
   private func contentKeywords(
-    _ table: KeywordTable
+    _ table: KeywordTable, of documents: [Int]
   ) -> (left: [KeywordRow], right: [KeywordRow], common: [KeywordRow]) {
     let content = summarizer.content
     let colourless = Set(
-      content.termOfType.indices.lazy.filter {
-        let term = content.termOfType[$0]
-        return term >= 0 && content.isColourless[Int(term)]
+      corpus.lexicon.ids.lazy.filter { type in
+        content.terms(ofType: type).contains { content.isColourless[Int($0)] }
       }.map { content.lowerOfType[$0] })
     var key: [KeywordRow] = []
     var common: [KeywordRow] = []
     for row in table.rows {
-      guard row.id < content.isStopWord.count, !content.isStopWord[row.id] else { continue }
+      guard !content.isStopWord(row.id, inAnyOf: documents) else { continue }
       let word = table.value(of: row)
       guard let first = word.unicodeScalars.first, first.properties.isAlphabetic, word.count > 1
       else { continue }

@@ -14,11 +14,10 @@ struct Compounds: Sendable {
     conceptOfStem: [Int32]
   ) {
     var neighbours: [UInt64: Int32] = [:]
-    let words = corpus.words.span
     for sentence in left.table.sentences + right.table.sentences {
       var previous: Int32 = -1
       for position in corpus.tokens(ofSentence: sentence) {
-        let stem = content.termOfType[Int(words[position])]
+        let stem = content.term(at: position)
         let concept = stem < 0 ? -1 : conceptOfStem[Int(stem)]
         if previous >= 0, concept >= 0, previous != concept {
           neighbours[Self.key(previous, concept), default: 0] += 1

@@ -45,7 +45,7 @@ struct ConceptTable: Sendable {
   let compounds: Compounds
   /// The concept of a stem, or -1.
   private let conceptOfStem: [Int32]
-  private let termOfType: [Int32]
+  private let content: ContentTerms
 
   var count: Int { spelling.count }
 
@@ -71,7 +71,7 @@ struct ConceptTable: Sendable {
     var conceptOfStem = [Int32](repeating: -1, count: content.stems.count)
     for (index, stem) in stems.enumerated() { conceptOfStem[Int(stem)] = concepts[index] }
     self.conceptOfStem = conceptOfStem
-    termOfType = content.termOfType
+    self.content = content
     let total = Int(concepts.max() ?? -1) + 1
 
     var merged = [WordUsage.Entry](repeating: WordUsage.Entry(), count: total)
@@ -113,9 +113,9 @@ struct ConceptTable: Sendable {
     self.right = side(right, weight)
   }
 
-  /// The concept of a word type, or -1.
-  func concept(ofType type: Int) -> Int {
-    let term = termOfType[type]
+  /// The concept of the token at a corpus position, or -1.
+  func concept(at position: Int) -> Int {
+    let term = content.term(at: position)
     return term < 0 ? -1 : Int(conceptOfStem[Int(term)])
   }
 

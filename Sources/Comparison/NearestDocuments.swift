@@ -63,7 +63,7 @@ extension Comparer {
     var spelling: [Int32: String] = [:]
     for position in tokens where spelling.count < best.count {
       let type = Int(corpus.words[position])
-      let stem = summarizer.content.termOfType[type]
+      let stem = summarizer.content.term(at: position)
       if spelling[stem] == nil, best.contains(where: { $0.0 == stem }) {
         spelling[stem] = corpus.lexicon.string(type)
       }
@@ -82,10 +82,8 @@ private struct StemCounts {
   subscript(stem: Int32) -> Int32 { counts[Int(stem)] }
 
   mutating func count(_ corpus: Corpus, _ tokens: Range<Int>, _ content: ContentTerms) {
-    let words = corpus.words.span
-    let terms = content.termOfType.span
     for position in tokens {
-      let stem = terms[Int(words[position])]
+      let stem = content.term(at: position)
       guard stem >= 0 else { continue }
       if counts[Int(stem)] == 0 { touched.append(stem) }
       counts[Int(stem)] += 1

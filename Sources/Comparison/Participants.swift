@@ -14,8 +14,8 @@ enum Participants {
     for speaker in Set(documents.flatMap { corpus.documents[$0].participants }) {
       for name in [corpus.speakers[speaker].name] + corpus.speakers[speaker].aliases {
         for word in name.split(whereSeparator: { !$0.isLetter && $0 != "-" }) {
-          if let type = corpus.lexicon.find(String(word)), content.termOfType[type] >= 0 {
-            names.insert(content.termOfType[type])
+          if let type = corpus.lexicon.find(String(word)) {
+            names.formUnion(content.terms(ofType: type))
           }
         }
       }
@@ -35,7 +35,7 @@ enum Participants {
       var run: [Int32] = []
       for position in corpus.tokens(ofSentence: sentence) {
         let type = Int(words[position])
-        let stem = content.termOfType[type]
+        let stem = content.term(at: position)
         guard stem >= 0, corpus.typeFlags(type).contains(.capitalized) else {
           run = []
           continue

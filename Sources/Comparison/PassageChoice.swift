@@ -102,7 +102,7 @@ struct PassageChoice {
     let content = corpus.text(ofSentence: sentence)
     var highlights: [Range<Int>] = []
     for position in tokens {
-      let concept = concepts.concept(ofType: Int(corpus.words[position]))
+      let concept = concepts.concept(at: position)
       guard concept >= 0, topic.contains(concept) else { continue }
       let bytes = corpus.byteRange(ofToken: position)
       highlights.append(bytes.lowerBound - start..<bytes.upperBound - start)

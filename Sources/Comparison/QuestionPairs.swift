@@ -112,7 +112,7 @@ struct TermVector {
   ) {
     var found: Set<Int32> = []
     for position in tokens {
-      let term = content.termOfType[Int(corpus.words[position])]
+      let term = content.term(at: position)
       if term >= 0, !content.isColourless[Int(term)], !excluded.contains(term) {
         found.insert(term)
       }

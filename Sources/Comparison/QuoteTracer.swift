@@ -112,7 +112,7 @@ struct QuoteTracer {
   private func similarSentence(_ words: WordSequence) -> (Range<Int>, Double)? {
     var wanted: Set<Int32> = []
     for position in words.positions {
-      let term = content.termOfType[Int(corpus.words[position])]
+      let term = content.term(at: position)
       if term >= 0 { wanted.insert(term) }
     }
     let total = wanted.sorted().reduce(Float(0)) { $0 + rarity[Int($1)] }
@@ -125,7 +125,7 @@ struct QuoteTracer {
       var end = start
       var found: Set<Int32> = []
       while end < source.count, sentence.contains(source.positions[end]) {
-        let term = content.termOfType[Int(corpus.words[source.positions[end]])]
+        let term = content.term(at: source.positions[end])
         if wanted.contains(term) { found.insert(term) }
         end += 1
       }

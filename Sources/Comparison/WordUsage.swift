@@ -63,7 +63,7 @@ struct WordUsage {
       var previous: Int32 = -1
       for position in corpus.tokens(ofSentence: sentence) {
         let type = Int(words[position])
-        let stem = content.termOfType[type]
+        let stem = content.term(at: position)
         if stem >= 0 { count(stem, type, previous, corpus) }
         previous = content.lowerOfType[type]
       }

@@ -64,13 +64,19 @@ public struct Corpus: Sendable {
       return Attribute(
         name: name, lexicon: lower.lexicon, column: words, valueOfType: lower.valueOfType)
     case "stem":
-      let table = stems.table(for: lexicon, language: mainLanguage)
-      return Attribute(
-        name: name, lexicon: table.lexicon, column: words, valueOfType: table.valueOfType)
+      return stemAttribute(language: mainLanguage)
     default:
       guard let values = annotations.attributes[name] else { return nil }
       return Attribute(name: name, lexicon: values.lexicon, column: values.column)
     }
+  }
+
+  /// The stems of all word types by the rules of one language (ISO 639-1); the lower-cased words where
+  /// it has no stemmer. O(types not seen before).
+  public func stemAttribute(language: String) -> Attribute {
+    let table = stems.table(for: lexicon, language: language)
+    return Attribute(
+      name: "stem", lexicon: table.lexicon, column: words, valueOfType: table.valueOfType)
   }
 
   /// The names of all token attributes.

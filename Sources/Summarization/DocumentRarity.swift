@@ -16,12 +16,11 @@ package enum DocumentRarity {
     var frequency = [Int32](repeating: 0, count: content.stems.count)
     var lastDocument = [Int32](repeating: -1, count: content.stems.count)
     let step = max(1, corpus.documents.count / sample)
-    let words = corpus.words.span
     var documents = 0
     for index in stride(from: 0, to: corpus.documents.count, by: step) {
       documents += 1
       for position in corpus.documents[index].tokens {
-        let stem = Int(content.termOfType[Int(words[position])])
+        let stem = Int(content.term(at: position))
         guard stem >= 0, lastDocument[stem] != Int32(index) else { continue }
         lastDocument[stem] = Int32(index)
         frequency[stem] += 1

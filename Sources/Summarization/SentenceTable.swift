@@ -51,7 +51,7 @@ package struct SentenceTable: Sendable {
           if content.isWord[type], !corpus.isTiedByHyphen(position, in: tokens, hyphen) {
             wordCount += 1
           }
-          let stem = content.termOfType[type]
+          let stem = content.term(at: position)
           guard stem >= 0 else { continue }
           let term = numbering.number(of: Int(stem))
           if term == stems.count {

@@ -34,15 +34,10 @@ public struct SummaryQuery: Sendable {
         nameWords.formUnion(spelled.joined())
       }
     }
-    let stemmer = Stemmer(language: corpus.mainLanguage) ?? Stemmer(language: "en")
     func terms(_ isWanted: (String) -> Bool) -> [Int32] {
       var result: [Int32] = []
       for word in words where isWanted(word) {
-        if let lower = content.lowers.find(word), content.isStopWord[lower] { continue }
-        guard word.utf8.count > 1, let stem = stemmer?.stem(word),
-          let id = content.stems.find(stem), !result.contains(Int32(id))
-        else { continue }
-        result.append(Int32(id))
+        for term in content.terms(ofWord: word) where !result.contains(term) { result.append(term) }
       }
       return result
     }

@@ -87,7 +87,7 @@ extension Summarizer {
     }
     func weight(_ sentence: Int) -> Int {
       corpus.tokens(ofSentence: sentence).reduce(0) { count, position in
-        let term = content.termOfType[Int(corpus.words[position])]
+        let term = content.term(at: position)
         return count + (term >= 0 && !content.isColourless[Int(term)] ? 1 : 0)
       }
     }

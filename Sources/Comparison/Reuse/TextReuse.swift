@@ -71,7 +71,7 @@ public struct TextReuse: Sendable {
   ) -> Bool {
     var terms: Set<Int32> = []
     for position in stream.positions(of: place.prefix(200)) {
-      let term = content.termOfType[Int(corpus.words[position])]
+      let term = content.term(at: position)
       if term >= 0, !content.isColourless[Int(term)] { terms.insert(term) }
     }
     return terms.count >= 4

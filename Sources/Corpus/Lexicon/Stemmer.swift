@@ -1,4 +1,5 @@
 import CStemmer
+import Language
 import Synchronization
 
 /// The Snowball stemmers (M. F. Porter, snowballstem.org), one a language.
@@ -7,7 +8,9 @@ import Synchronization
 
   /// `nil` where Snowball has no stemmer for `language` (ISO 639-1).
   public init?(language: String) {
-    guard let handle = unsafe sb_stemmer_new(language, "UTF_8") else { return nil }
+    guard let name = Language.of(language)?.stemmer,
+      let handle = unsafe sb_stemmer_new(name, "UTF_8")
+    else { return nil }
     unsafe self.handle = handle
   }
 
@@ -26,20 +29,22 @@ import Synchronization
   }
 }
 
-/// The stems of a corpus, made when they are first asked for and kept.
+/// The stems of a corpus by language, made when they are first asked for and kept.
 final class StemCache: Sendable {
-  private let table = Mutex<(language: String, table: DerivedTable)>(("", DerivedTable()))
+  private let tables = Mutex<[String: DerivedTable]>([:])
 
   /// The table of stems for the types of `words`. O(types not seen before).
   func table(for words: Lexicon, language: String) -> DerivedTable {
-    table.withLock { cached in
-      if cached.language != language || cached.table.valueOfType.count > words.count {
-        cached = (language, DerivedTable())
+    tables.withLock { tables in
+      var table = tables[language] ?? DerivedTable()
+      if table.valueOfType.count > words.count { table = DerivedTable() }
+      if let stemmer = Stemmer(language: language) {
+        table.extend(to: words) { stemmer.stem($0.lowercased()) }
+      } else {
+        table.extend(to: words)
       }
-      if let stemmer = Stemmer(language: language) ?? Stemmer(language: "en") {
-        cached.table.extend(to: words) { stemmer.stem($0.lowercased()) }
-      }
-      return cached.table
+      tables[language] = table
+      return table
     }
   }
 }

@@ -1,10 +1,9 @@
 public import Corpus
+import Language
 
 /// The function words of a language: articles, pronouns, prepositions, conjunctions, auxiliaries,
 /// particles and the commonest adverbs, lower-cased. They carry little of what a text is about, so
 /// rankings of topics leave them out; statistics count them.
-///
-/// The lists are our own, put together from the closed word classes of each language.
 public struct StopWords: Sendable {
   /// ISO 639-1.
   public let language: String
@@ -13,26 +12,18 @@ public struct StopWords: Sendable {
   /// The function words of a language, by ISO 639-1 code, whatever its region (`en`, `en-GB`); English
   /// for a language that has no list, and where none is known.
   public static func of(language: String?) -> StopWords {
-    let code = language.map { String($0.prefix { $0 != "-" && $0 != "_" }).lowercased() } ?? "en"
-    return lists[code] ?? lists["en"] ?? StopWords(language: "en", text: "")
+    if let known = Language.of(language), !known.stopWords.isEmpty { return StopWords(known) }
+    return StopWords(.english)
   }
 
   /// The languages that have a list.
-  public static var languages: [String] { lists.keys.sorted() }
+  public static var languages: [String] {
+    Language.all.filter { !$0.stopWords.isEmpty }.map(\.code).sorted()
+  }
 
-  private static let lists: [String: StopWords] = {
-    let texts = [
-      "de": germanText, "en": englishText, "es": spanishText, "fr": frenchText, "it": italianText,
-      "nl": dutchText, "pt": portugueseText, "ru": russianText,
-    ]
-    var lists: [String: StopWords] = [:]
-    for (code, text) in texts { lists[code] = StopWords(language: code, text: text) }
-    return lists
-  }()
-
-  private init(language: String, text: String) {
-    self.language = language
-    words = Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+  private init(_ language: Language) {
+    self.language = language.code
+    words = language.stopWords.set
   }
 
   /// Whether a word is one of the list, in lower case. Both apostrophes are the same.

@@ -1,4 +1,5 @@
 import Corpus
+import Language
 
 /// Why a question was not answered, or not by the one who was asked.
 public enum AnswerProblem: Sendable, Equatable {
@@ -41,8 +42,8 @@ struct AnswerCheck {
     self.content = content
     questionMark = corpus.lexicon.find("?")
     let lowers = content.lowers
-    isAssent = content.mask(of: Self.assents)
-    isPointer = content.mask(of: Self.pointers)
+    isAssent = content.mask { $0.assents }
+    isPointer = content.mask { $0.pointers }
     let plain: [Int32] = lowers.ids.map { id in
       let isCurly = lowers.withBytes(of: id) { bytes in
         (0..<max(0, bytes.count - 2)).contains {
@@ -57,7 +58,9 @@ struct AnswerCheck {
       return Int32(lowers.find(straight) ?? id)
     }
     self.plain = plain
-    for phrase in DeflectionPhrases.all {
+    // A phrase of several words tells its language; an answer may be in another one than its document.
+    for phrase in Language.all.flatMap(\.deflections.list) {
+      let phrase = phrase.split(separator: " ").map(String.init)
       let ids = phrase.compactMap { word in
         (lowers.find(word) ?? lowers.find(word.replacingApostrophe)).map { plain[$0] }
       }
@@ -113,16 +116,11 @@ struct AnswerCheck {
     let asker = corpus.speaker(ofTurn: exchange.turn)
     if next < document.turns.upperBound, corpus.speaker(ofTurn: next) != asker { return false }
     guard let asker else { return corpus.role(ofTurn: exchange.turn) == .question }
-    return corpus.nameWords(of: asker).contains(where: Self.groups.contains)
+    let askers = Set(content.languages.flatMap(\.labels.askers.list) + ["q"])
+    return corpus.nameWords(of: asker).contains(where: askers.contains)
   }
 
   /// Labels that stand for whoever asks.
-  private static let groups: Set<String> = [
-    "q", "question", "questions", "questioner", "reporter", "reporters", "press", "media",
-    "journalist", "journalists", "correspondent", "correspondents", "audience", "frage", "fragen",
-    "journaliste", "pregunta", "periodista", "domanda", "giornalista", "pergunta", "jornalista",
-    "вопрос", "журналист", "vraag",
-  ]
 
   private func declining(_ answers: [Int], words: Int) -> Int? {
     guard let first = answers.first, words <= Self.declinedWords else { return nil }
@@ -170,7 +168,7 @@ struct AnswerCheck {
     for turn in answers {
       for position in corpus.tokens(ofTurn: turn) {
         let type = Int(corpus.words[position])
-        if asked.contains(content.termOfType[type]) { return false }
+        if asked.contains(content.term(at: position)) { return false }
         if content.isWord[type], opening.count < 12 { opening.append(content.lowerOfType[type]) }
       }
     }
@@ -184,7 +182,7 @@ struct AnswerCheck {
   func terms(_ tokens: Range<Int>) -> Set<Int32> {
     var terms: Set<Int32> = []
     for position in tokens {
-      let term = content.termOfType[Int(corpus.words[position])]
+      let term = content.term(at: position)
       if term >= 0, !content.isColourless[Int(term)] { terms.insert(term) }
     }
     return terms
@@ -197,17 +195,6 @@ struct AnswerCheck {
   private func asks(_ sentence: Int) -> Bool {
     corpus.tokens(ofSentence: sentence).suffix(3).contains { Int(corpus.words[$0]) == questionMark }
   }
-
-  private static let assents = [
-    "yes", "no", "yeah", "yep", "nope", "sure", "absolutely", "definitely", "exactly", "right",
-    "correct", "of", "okay", "ok", "not", "ja", "nein", "oui", "non", "sí", "si", "da", "да", "нет",
-  ]
-
-  private static let pointers = [
-    "it", "that", "this", "they", "them", "those", "these", "he", "she", "him", "her", "his", "its",
-    "their", "one", "there", "both", "neither", "because", "so", "das", "es", "sie", "er", "ça",
-    "cela", "il", "elle", "eso", "esto", "это", "он", "она", "они",
-  ]
 }
 
 extension String {

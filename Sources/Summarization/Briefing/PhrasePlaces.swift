@@ -14,17 +14,18 @@ struct PhrasePlaces {
     for (number, phrase) in phrases.enumerated() {
       if let first = phrase.first { byFirstStem[first, default: []].append(number) }
     }
-    let opens = content.termOfType.map { $0 >= 0 && byFirstStem[$0] != nil }
     let words = corpus.words.span
     let hyphen = corpus.lexicon.find("-")
     for run in tokens.ranges {
-      for position in run where opens[Int(words[position])] {
-        for number in byFirstStem[content.termOfType[Int(words[position])]] ?? [] {
+      for position in run {
+        let first = content.term(at: position)
+        guard first >= 0 else { continue }
+        for number in byFirstStem[first] ?? [] {
           var place = position + 1
           var isHere = true
           for stem in phrases[number].dropFirst() {
             if place < run.upperBound, Int(words[place]) == hyphen { place += 1 }
-            guard place < run.upperBound, content.termOfType[Int(words[place])] == stem else {
+            guard place < run.upperBound, content.term(at: place) == stem else {
               isHere = false
               break
             }

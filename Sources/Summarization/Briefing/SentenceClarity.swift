@@ -1,4 +1,5 @@
 import Corpus
+import Language
 
 /// How well a sentence stands alone as a statement about a subject: one that begins with it and says
 /// what it is does so best, one that begins with *and*, trails off or could not be heard does not.
@@ -14,8 +15,8 @@ struct SentenceClarity {
   init(_ summarizer: Summarizer) {
     corpus = summarizer.corpus
     content = summarizer.content
-    isCopula = content.mask(of: Self.copulas)
-    isConnective = content.mask(of: Self.connectives)
+    isCopula = content.mask { $0.copulas }
+    isConnective = content.mask { $0.connectives }
     isUnheard = content.mask(of: ["unintelligible", "inaudible", "crosstalk"])
     trailing = Set(["...", "…", "....", "--", "—", "-"].compactMap(corpus.lexicon.find))
     quotes = Set(["\"", "\u{201C}", "\u{201D}"].compactMap(corpus.lexicon.find))
@@ -36,7 +37,7 @@ struct SentenceClarity {
       guard content.isWord[type] else { continue }
       if place == 0, isConnective[lower] { score -= 0.25 }
       if isUnheard[lower] { score -= 1 }
-      if subjectPlace == nil, subject.contains(content.termOfType[type]) { subjectPlace = place }
+      if subjectPlace == nil, subject.contains(content.term(at: position)) { subjectPlace = place }
       if let start = subjectPlace, start < 5, place > start, place <= start + subject.count + 1,
         isCopula[lower]
       {
@@ -50,15 +51,4 @@ struct SentenceClarity {
     if let last = tokens.last, trailing.contains(Int(words[last])) { score -= 0.3 }
     return score
   }
-
-  /// Forms of *to be* and *to mean* in the present.
-  private static let copulas = [
-    "is", "are", "'s", "means", "ist", "sind", "bedeutet", "est", "sont", "signifie", "es", "son",
-    "significa", "è", "sono", "é", "são", "это",
-  ]
-
-  private static let connectives = [
-    "and", "but", "so", "because", "then", "or", "like", "yeah", "well", "und", "aber", "et",
-    "mais", "y", "pero", "e", "ma", "и", "но", "а",
-  ]
 }

@@ -82,7 +82,7 @@ extension Summarizer {
       for word in corpus.nameWords(of: speaker) {
         guard let type = corpus.lexicon.find(word) ?? corpus.lexicon.find(word.capitalizedWord)
         else { continue }
-        if content.termOfType[type] >= 0 { names.insert(content.termOfType[type]) }
+        names.formUnion(content.terms(ofType: type))
       }
     }
     return Array(

@@ -43,7 +43,7 @@ struct PhraseCounts {
     var before: Int32 = -1
     for position in sentence {
       let type = Int(words[position])
-      if content.termOfType[type] >= 0, corpus.typeFlags(type).contains(.letters) {
+      if content.term(at: position) >= 0, corpus.typeFlags(type).contains(.letters) {
         run.append(position)
       } else if type == hyphen, !run.isEmpty {
         continue
@@ -58,7 +58,7 @@ struct PhraseCounts {
 
   private mutating func add(run: [Int], before: Int32, startsSentence: Bool) {
     guard !run.isEmpty else { return }
-    let stems = run.map { content.termOfType[Int(words[$0])] }
+    let stems = run.map { content.term(at: $0) }
     let isCapital = run.map { corpus.typeFlags(Int(words[$0])).contains(.capitalized) }
     let cue = before >= 0 ? cues.cue(before) : .none
     for start in run.indices {

@@ -1,3 +1,5 @@
+internal import Language
+
 /// Where the words end that a cue verb governs.
 extension Complement {
   static let contrasts: Set<UInt64> = Set(

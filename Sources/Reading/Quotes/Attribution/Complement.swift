@@ -1,3 +1,5 @@
+internal import Language
+
 /// Where the words begin that a cue verb governs.
 struct Complement {
   let items: [FlowItem]

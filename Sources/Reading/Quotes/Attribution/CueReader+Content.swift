@@ -1,3 +1,5 @@
+internal import Language
+
 /// What stands before a cue, and what goes on behind one that interrupts.
 extension CueReader {
   /// The end of a sentence without its stop.

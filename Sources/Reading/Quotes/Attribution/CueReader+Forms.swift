@@ -1,3 +1,5 @@
+internal import Language
+
 /// Cues whose subject stands behind: `"…," said Anna Brandt`, `according to Brandt`.
 extension CueReader {
   /// `"…," said Sen. Anna Brandt of Ohio`

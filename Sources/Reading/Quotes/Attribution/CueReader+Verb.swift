@@ -1,3 +1,5 @@
+internal import Language
+
 /// Whether a word that may be a cue verb is one, and whose.
 extension CueReader {
   static let to = WordHash.hash("to".utf8)

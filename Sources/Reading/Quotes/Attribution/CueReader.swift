@@ -1,3 +1,5 @@
+internal import Language
+
 /// Reads the cues of one sentence: which verb, whose, and what it governs.
 struct CueReader {
   let items: [FlowItem]

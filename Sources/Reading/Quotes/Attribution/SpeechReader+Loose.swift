@@ -1,3 +1,5 @@
+internal import Language
+
 /// Quoted words that no known cue governs.
 extension SpeechReader {
   /// A paragraph such as `— Maria Keller, engineer` says whose the quotation before it is.

@@ -1,3 +1,5 @@
+internal import Language
+
 /// Whom the subject of a cue stands for.
 extension SpeechReader {
   /// The person or phrase that a subject stands for.

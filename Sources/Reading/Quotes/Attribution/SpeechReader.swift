@@ -1,3 +1,4 @@
+internal import Language
 import Corpus
 
 /// Goes through the paragraphs of a text in order and gives what is said to those who say it.

@@ -1,3 +1,5 @@
+internal import Language
+
 /// Subjects that stand behind their verb.
 extension SubjectFinder {
   /// The subject from `start` on, where the verb stands before it: `said Sen. Anna Brandt of Ohio`.

@@ -1,3 +1,5 @@
+internal import Language
+
 /// What a sentence is about, for verbs without a subject of their own.
 extension SubjectFinder {
   /// The subject of the sentence that begins at `start`, before `limit`: its first name or pronoun that

@@ -1,3 +1,5 @@
+internal import Language
+
 /// Finds the noun phrase that is the subject of a verb, in the flow of one paragraph.
 struct SubjectFinder {
   let items: [FlowItem]

@@ -1,3 +1,5 @@
+internal import Language
+
 /// Tells sentence-initial words that only look like names from names.
 ///
 /// A single unknown word at the beginning of a sentence is a name if it is one elsewhere too, or if a

@@ -1,3 +1,5 @@
+internal import Language
+
 /// Finds names by their capitals, with titles and particles, and says what each looks like.
 struct NameRecogniser {
   let text: [UInt8]

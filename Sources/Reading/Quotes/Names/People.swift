@@ -1,3 +1,4 @@
+internal import Language
 import Corpus
 
 /// Everybody whom a text names, each with the forms of the name.

@@ -1,3 +1,5 @@
+internal import Language
+
 /// A paragraph as the author's own words go on around the quoted stretches.
 struct Flow: Sendable {
   var items: [FlowItem] = []

@@ -1,3 +1,5 @@
+internal import Language
+
 /// One step of a paragraph's own text: a word, a mark, a whole name, or a whole quoted stretch.
 struct FlowItem: Sendable {
   enum Kind: UInt8, Sendable {

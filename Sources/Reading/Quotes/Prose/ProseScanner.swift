@@ -1,3 +1,5 @@
+internal import Language
+
 /// Cuts paragraphs into words and marks. Linear in the bytes.
 struct ProseScanner {
   let text: [UInt8]

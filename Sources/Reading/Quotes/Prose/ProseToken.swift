@@ -1,3 +1,5 @@
+internal import Language
+
 /// A word or mark of prose, as far as finding names, cues and quotation marks needs it.
 struct ProseToken: Sendable {
   enum Kind: UInt8, Sendable {

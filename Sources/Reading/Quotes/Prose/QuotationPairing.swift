@@ -1,3 +1,5 @@
+internal import Language
+
 /// Pairs the quotation marks of a paragraph.
 struct QuotationPairing {
   let text: [UInt8]

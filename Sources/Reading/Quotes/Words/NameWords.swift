@@ -1,3 +1,5 @@
+internal import Language
+
 /// Titles, offices, given names and other words by which names of people are known.
 let nameLists: [(classes: WordClasses, words: String)] = [
   (.mister, "mr mister sir lord king prince herr signor monsieur señor senor"),

@@ -1,3 +1,5 @@
+internal import Language
+
 /// Places, peoples and the calendar: capitalised words that are no person.
 let placeLists: [(classes: WordClasses, words: String)] = [
   (

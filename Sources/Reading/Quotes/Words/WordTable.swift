@@ -1,3 +1,4 @@
+internal import Language
 internal import Synchronization
 
 /// The classes of the known words, by the hash of the lower-cased word.
@@ -9,33 +10,30 @@ struct WordTable: Sendable {
   private var values: [WordClasses]
   private let mask: Int
 
-  /// The table for texts in a language, made at first use; English where the language is not known.
+  /// The table for texts in a language, made at first use; English where the language has no cues.
   static func table(for language: String?) -> WordTable {
-    guard let language, let lists = multilingualLists[language] else { return english }
-    return others.withLock { others in
-      if let known = others[language] { return known }
-      let table = WordTable(lists: lists + nameLists + placeLists)
-      others[language] = table
+    let known = Language.of(language).flatMap { $0.cues.isEmpty ? nil : $0 } ?? .english
+    return tables.withLock { tables in
+      if let table = tables[known.code] { return table }
+      let table = WordTable(
+        lists: known.cues.map { ($0.classes, $0.words.list) }
+          + (nameLists + placeLists).map { ($0.classes, Words(stringLiteral: $0.words).list) })
+      tables[known.code] = table
       return table
     }
   }
 
-  private static let english = WordTable(
-    lists: speechLists + grammarLists + nameLists + placeLists)
+  private static let tables = Mutex<[String: WordTable]>([:])
 
-  private static let others = Mutex<[String: WordTable]>([:])
-
-  init(lists: [(classes: WordClasses, words: String)]) {
-    let size = lists.reduce(0) { $0 + $1.words.utf8.count } / 4
+  init(lists: [(classes: WordClasses, words: [String])]) {
+    let count = lists.reduce(0) { $0 + $1.words.count }
     var capacity = 1024
-    while capacity < size * 2 { capacity *= 2 }
+    while capacity < count * 3 { capacity *= 2 }
     keys = [UInt64](repeating: 0, count: capacity)
     values = [WordClasses](repeating: [], count: capacity)
     mask = capacity - 1
     for list in lists {
-      for word in list.words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
-        insert(WordHash.hash(word), list.classes)
-      }
+      for word in list.words { insert(WordHash.hash(word.utf8), list.classes) }
     }
   }
 
