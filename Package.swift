@@ -24,7 +24,8 @@ let package = Package(
     .target(
       name: "Summarization",
       dependencies: [
-        "Language", "Corpus", "Statistics", .product(name: "HeapModule", package: "swift-collections"),
+        "Language", "Corpus", "Statistics",
+        .product(name: "HeapModule", package: "swift-collections"),
       ]),
     .target(name: "Comparison", dependencies: ["Corpus", "Statistics", "Summarization"]),
     .target(name: "Presentation"),
