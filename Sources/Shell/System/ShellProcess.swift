@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Synchronization
 
 /// What the system says about the last call that failed.
 enum SystemError {
@@ -23,8 +24,12 @@ struct ShellProcess {
   ///     sink it is gathered and handed over at the end.
   init(_ command: String, readsInput: Bool, output: any Sink) throws {
     gathered = output is DescriptorSink ? nil : try Self.temporaryFile()
-    let ends = readsInput ? try Self.makePipe() : (reader: -1, writer: -1)
-    process = try Self.spawn(command, input: ends.reader, output: gathered)
+    let file = gathered
+    let ends: (reader: Int32, writer: Int32)
+    (process, ends) = try Self.starting.withLock { _ in
+      let ends = readsInput ? try Self.makePipe() : (reader: -1, writer: -1)
+      return (try Self.spawn(command, input: ends.reader, output: file), ends)
+    }
     if readsInput { close(ends.reader) }
     writer = ends.writer
     input = readsInput ? DescriptorSink(ends.writer) : nil
@@ -56,6 +61,10 @@ struct ShellProcess {
     if status == 128 + SIGINT { throw Interrupted() }
     throw Diagnostic("the shell command ended with status \(status)", at: span)
   }
+
+  /// One child is started at a time: one that another thread starts between the making of a pipe and
+  /// its marking would hold the writing end open, and the reader would wait for its end.
+  private static let starting = Mutex(())
 
   private static func spawn(_ command: String, input: Int32, output: Int32?) throws -> pid_t {
     var actions = unsafe posix_spawn_file_actions_t()
