@@ -66,7 +66,9 @@ enum MarkdownText {
       case UInt8(ascii: "#"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "="):
         if atStart { bytes.append(UInt8(ascii: "\\")) }
       case UInt8(ascii: "."), UInt8(ascii: ")"):
-        if endsListNumber(bytes) { bytes.append(UInt8(ascii: "\\")) }
+        // A number begins a list only where a blank follows: not `4.0`.
+        let isFollowed = index + 1 < source.count && source[index + 1] > 0x20
+        if !isFollowed, endsListNumber(bytes) { bytes.append(UInt8(ascii: "\\")) }
       default: break
       }
       if byte >= 0x20, byte != 0x7F {
