@@ -50,25 +50,6 @@ import Testing
         for range in passage.highlights { #expect(range.upperBound <= scalars.count) }
       }
     }
-    // The passage from the quote is its speaker's.
-    let quoted = comparison.shared.flatMap(\.right).first { $0.text.hasPrefix("\"Norland") }
-    #expect(
-      quoted.map { $0.speaker.map { corpus.speakers[$0].name } } ?? "Olaf Berg" == "Olaf Berg")
-  }
-
-  @Test(arguments: [(0, 1), (1, 2), (0, 2), (0, 0)])
-  func isSymmetric(first: Int, second: Int) {
-    let there = Comparer(corpus).compare(side(first), side(second))
-    let back = Comparer(corpus).compare(side(second), side(first))
-    #expect(abs(there.similarity - back.similarity) < 1e-12)
-    #expect(there.shared.map(\.label) == back.shared.map(\.label))
-    #expect(there.shared.map(\.left) == back.shared.map(\.right))
-    #expect(there.shared.map(\.right) == back.shared.map(\.left))
-    #expect(there.shared.map(\.score) == back.shared.map(\.score))
-    #expect(there.leftOnly.map(\.label) == back.rightOnly.map(\.label))
-    #expect(there.rightOnly.map(\.passages) == back.leftOnly.map(\.passages))
-    #expect(there.leftKeywords.map(\.id) == back.rightKeywords.map(\.id))
-    #expect(there.questions.map(\.similarity) == back.questions.map(\.similarity))
   }
 
   @Test func nothingInCommonIsNothing() {

@@ -54,6 +54,75 @@ import Testing
     #expect(quote.source?.reference.description == "speech:1.2")
   }
 
+  /// The quotes of a comparison of an article with the speech of `Ada`.
+  private func quotes(
+    _ text: String, _ words: String, kind: QuoteKind = .direct, by speaker: String = "Ada",
+    isOnLeft: Bool = true
+  ) -> [TracedQuote] {
+    var paper = document("paper", [("", .narration, text)], quotes: [(speaker, words)])
+    for index in paper.quotes.indices { paper.quotes[index].kind = kind }
+    let speech = document(
+      "speech",
+      [
+        (
+          "Ada", .statement,
+          "We came in the spring with nothing but a rope. The harbour council promised every family "
+            + "a boat and a net before the first frost. Nobody kept that promise."
+        )
+      ])
+    let corpus = Corpus(isOnLeft ? [paper, speech] : [speech, paper])
+    let sides = [0, 1].map { ComparisonSide(name: "", selection: corpus.selection(ofDocument: $0)) }
+    return Comparer(corpus).compare(sides[0], sides[1]).quotes
+  }
+
+  @Test func wordsOfTheSourceThatTheQuoteLeavesOutAreMarked() throws {
+    let said = "We came in the spring with nothing but rope"
+    let quote = try #require(quotes("She said: “\(said)”", said).first)
+    #expect(quote.status == .altered)
+    #expect(quote.quoted.changes.isEmpty)
+    #expect(quote.source.map { marked($0.text, $0.changes) } == ["a"])
+  }
+
+  @Test(arguments: [true, false]) func theSideThatQuotesIsTold(isOnLeft: Bool) throws {
+    let said = "promised every family a boat"
+    let found = quotes("She said: “\(said)”", said, isOnLeft: isOnLeft)
+    #expect(found.map(\.isOnLeft) == [isOnLeft])
+    #expect(found.first?.quoted.reference.document == "paper")
+    #expect(found.first?.source?.reference.document == "speech")
+  }
+
+  @Test func theSourceIsSaidByWhoSaysIt() throws {
+    let said = "promised every family a boat"
+    let quote = try #require(quotes("Bo said: “\(said)”", said, by: "Bo").first)
+    let corpus = Corpus([
+      document("paper", [("", .narration, "Bo said: “\(said)”")], quotes: [("Bo", said)]), mayor,
+    ])
+    #expect(quote.quoted.speaker == quote.speaker)
+    #expect(quote.source?.speaker != quote.speaker && quote.source?.speaker != nil)
+    #expect(corpus.speakers.first?.name == "Bo")
+  }
+
+  @Test func ofReportedSpeechThePartInQuotationMarksIsTraced() throws {
+    let reported = "that the council “promised every family a boat and a net” in those days"
+    let quote = try #require(quotes("Ada said \(reported).", reported, kind: .indirect).first)
+    #expect(quote.status == .exact)
+    #expect(quote.quoted.text == "promised every family a boat and a net")
+  }
+
+  @Test func reportedSpeechThatIsNotFoundIsNotListed() {
+    let reported = "that the whale is a mammal and lives in the sea"
+    #expect(quotes("Ada said \(reported).", reported, kind: .indirect).isEmpty)
+    let close = "that nobody kept any promise of the harbour council"
+    #expect(quotes("Ada said \(close).", close, kind: .indirect).count <= 1)
+  }
+
+  @Test func otherWordsForTheSameAreFound() throws {
+    let said = "every family, promised the council, gets nets and boats in frost"
+    let quote = try #require(quotes("She said: “\(said)”", said).first)
+    #expect(quote.status == .reworded)
+    #expect(quote.source?.reference.description == "speech:1.2")
+  }
+
   @Test func shortQuotesAreNotTraced() {
     #expect(trace("a boat") == nil)
   }

@@ -92,6 +92,43 @@ import Testing
     #expect(reuse(texts, onlyIn: 2).reuse.passages.map(\.documents) == [2])
   }
 
+  @Test func whatWasSaidFirstComesFirst() throws {
+    var drafts = ["2021-05", "2019", nil, "2020-01-02"].enumerated().map { number, date in
+      var draft = document("d\(number + 1)", [("Ann", .statement, Self.story)])
+      draft.date = date
+      return draft
+    }
+    drafts.append(document("other", [("Ann", .statement, "Nothing of it.")]))
+    let corpus = Corpus(drafts)
+    let found = TextReuse(corpus, ContentTerms(corpus), in: corpus.everything)
+    let places = found.occurrences(of: try #require(found.passages.first))
+    #expect(places.map(\.reference.document) == ["d2", "d4", "d1", "d3"])
+  }
+
+  @Test func whoSaysMostOfAPassageIsNamedFirst() throws {
+    let half = Self.story.firstRange(of: "and the old").map { String(Self.story[..<$0.lowerBound]) }
+    let first = try #require(half)
+    let rest = String(Self.story.dropFirst(first.count))
+    let corpus = Corpus([
+      document("a", [("Zoe", .statement, first), ("Ann", .statement, rest)]),
+      document("b", [("Cy", .statement, Self.story)]),
+    ])
+    let found = TextReuse(corpus, ContentTerms(corpus), in: corpus.everything)
+    let places = found.occurrences(of: try #require(found.passages.first))
+    #expect(
+      places.map { $0.speakers.map { corpus.speakers[$0].name } } == [["Ann", "Zoe"], ["Cy"]])
+    #expect(
+      places.first.map { [$0.reference.description, $0.end.description] } == ["a:1.1", "a:2.1"])
+  }
+
+  @Test func whatReachesMostDocumentsAndIsLongestComesFirst() {
+    let short = "The committee printed forty pamphlets about herring quotas and burned them all."
+    let texts = [short, Self.story + " Then. " + short, Self.story]
+    let words = reuse(texts).reuse.passages.map(\.words)
+    #expect(words == words.sorted(by: >))
+    #expect(words.count == 2 && words[0] > words[1])
+  }
+
   /// Against looking for every run of `leastWords` words in every other document.
   @Test(arguments: 0..<40) func missesNoRunThatTwoDocumentsShare(seed: Int) {
     var random = Numbers(seed: UInt64(seed))
