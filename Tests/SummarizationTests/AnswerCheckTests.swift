@@ -81,6 +81,95 @@ import Testing
     #expect(groups.last?.problem == nil)
   }
 
+  @Test func theOneAddressedMayBeNamedAtTheEnd() {
+    let found = problems([
+      ("Ann Lee", .question, "Which harbour has the best pilots on this coast, Bo?"),
+      ("Cy Dahl", .answer, "The pilots of Sandoy know every stone of the coast by name."),
+      ("Bo Berg", .statement, "Thanks."),
+      ("Ann Lee", .question, "And which harbour has the worst weather, Bo?"),
+      ("Bo Berg", .answer, "The northern harbour, where the fog never lifts before noon."),
+      ("Ann Lee", .question, "Which harbour has the worst pilots then, Cy?"),
+      ("Bo Berg", .answer, "The pilots of the northern harbour, as everybody there knows."),
+    ])
+    #expect(found.count == 3)
+    #expect(found[1] == nil)
+    #expect(found[2]?.code == "answered by another")
+  }
+
+  @Test func anAnswerWithoutAWordOfAQuestionAskedTwiceIsBesideIt() {
+    let asked = "Will the ministry publish the harbour report?"
+    let beside = "Our youth choir sang wonderful songs at each market square last summer in Kiel."
+    let found = problems([
+      ("Ann Lee", .question, asked), ("Ida Holm", .answer, beside),
+      ("Ann Lee", .question, "When does the ministry publish the harbour report?"),
+      ("Ida Holm", .answer, "The ministry publishes the harbour report in May."),
+    ])
+    #expect(found == [.besideTheQuestion, nil])
+    // Asked once only, nobody knows.
+    #expect(
+      problems([
+        ("Ann Lee", .question, asked), ("Ida Holm", .answer, beside),
+        ("Ann Lee", .question, "Who sings in the youth choir of the town?"),
+        ("Ida Holm", .answer, "Forty children sing in the choir."),
+      ]) == [nil, nil])
+  }
+
+  @Test func notesSayWhatIsTheMatter() throws {
+    let corpus = Corpus([
+      transcript(
+        "t",
+        [
+          ("Reporter", .question, Self.asked), ("Reporter", .question, "Who pays for the pier?"),
+          ("Ida Holm", .answer, "No comment."),
+          ("Reporter", .question, "Bo, which harbour has the best pilots on this coast?"),
+          ("Ida Holm", .answer, "The pilots of Sandoy know every stone of the coast."),
+          ("Bo Berg", .statement, "Indeed."),
+        ])
+    ])
+    let groups = Summarizer(corpus).summary(of: corpus.everything, by: .question).groups
+    #expect(groups.map { $0.problem?.code } == ["no answer", "declined", nil])
+    #expect(groups[0].note == "No answer: nothing is said before the next question.")
+    #expect(groups[1].note == "Declined: “No comment.” [t:3.1]")
+    #expect(groups.map { $0.reference?.description } == ["t:1.1", "t:2.1", "t:4.1"])
+  }
+
+  @Test func aQuestionWithoutContentComesWithTheSentenceBefore() {
+    let corpus = Corpus([
+      transcript(
+        "t",
+        [
+          ("Reporter", .question, "The council sold the pier to a bank. Why?"),
+          ("Ida Holm", .answer, "The pier cost more than it earned in every year since the war."),
+        ])
+    ])
+    let groups = Summarizer(corpus).summary(of: corpus.everything, by: .question).groups
+    #expect(groups.map(\.name) == ["The council sold the pier to a bank. Why?"])
+  }
+
+  @Test func whatTheAskerThrowsInIsNoAnswer() {
+    let corpus = Corpus([
+      transcript(
+        "t",
+        [
+          ("Ann Lee", .question, "Who pays for the repair of the pier?"),
+          (
+            "Ida Holm", .answer,
+            "The council pays for the repair of the pier from the harbour dues."
+          ),
+          (
+            "Ann Lee", .statement, "So the council pays for the repair of the pier, you say, alone."
+          ),
+          (
+            "Ida Holm", .answer, "Fishermen pay for the lamps on the pier out of their own pockets."
+          ),
+        ])
+    ])
+    let group = Summarizer(corpus).summary(
+      of: corpus.everything, by: .question, length: .sentences(9)
+    ).groups.first
+    #expect(group?.sentences.map(\.reference.turn) == [2, 4])
+  }
+
   @Test func thanksAreNoQuestions() {
     let corpus = Corpus([
       transcript(

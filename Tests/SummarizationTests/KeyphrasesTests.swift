@@ -35,6 +35,33 @@ import Testing
     #expect(found.contains { $0.phrase == "pier" })
   }
 
+  @Test func aPhraseAndItsPartAreNotBothListed() {
+    let found = phrases(
+      "The harbour council met. The harbour council pays. The harbour council of the coast is old.")
+    let texts = found.map(\.phrase)
+    #expect(texts.contains("harbour council"))
+    #expect(!texts.contains("council") && !texts.contains("harbour"))
+    #expect(found.map(\.score) == found.map(\.score).sorted(by: >))
+  }
+
+  /// Two documents and twenty unseen ones: ln(22 / (documents + 1)) / ln 22.
+  @Test func rarityFallsWithTheNumberOfDocuments() {
+    let corpus = Corpus([
+      transcript("a", [("", .narration, "Glacier, glacier and beekeeper.")]),
+      transcript("b", [("", .narration, "Glacier.")]),
+    ])
+    let content = ContentTerms(corpus)
+    let weights = DocumentRarity.weights(corpus, content)
+    func weight(_ stem: String) -> Float { content.stems.find(stem).map { weights[$0] } ?? 0 }
+    #expect(abs(weight("glacier") - 0.644_58) < 1e-4)
+    #expect(abs(weight("beekeep") - 0.775_76) < 1e-4)
+  }
+
+  @Test func theLimitIsKept() {
+    let corpus = Corpus([lighthouse])
+    #expect(Summarizer(corpus).keyphrases(of: corpus.everything, limit: 3).count == 3)
+  }
+
   @Test func nothingOfNothing() {
     #expect(phrases("And so it was.").isEmpty)
   }

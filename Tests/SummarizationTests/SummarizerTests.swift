@@ -29,7 +29,7 @@ import Testing
   @Test(arguments: [1, 3, 7])
   func aNumberOfSentencesIsKept(count: Int) {
     let summary = Summarizer(corpus).summary(of: corpus.everything, length: .sentences(count))
-    #expect((1...count).contains(sentences(summary).count))
+    #expect(sentences(summary).count == count)
   }
 
   @Test func aShareOfTheWordsIsKept() {
@@ -45,9 +45,7 @@ import Testing
     let summary = Summarizer(corpus).summary(
       of: corpus.selection(ofDocument: 0), about: "Who pays for repairing the tower?",
       length: .sentences(1))
-    #expect(
-      sentences(summary).map(\.text) == ["The harbour council pays half of the repair."]
-        || sentences(summary).map(\.text) == ["Who pays for the repair of the tower?"])
+    #expect(sentences(summary).map(\.text) == ["The harbour council pays half of the repair."])
   }
 
   @Test func aTopicThatIsNotThereGivesNothing() {
@@ -67,10 +65,9 @@ import Testing
     let summary = Summarizer(corpus).summary(
       of: corpus.selection(ofDocument: 0), about: "voted in March", length: .words(30))
     let chosen = sentences(summary).map(\.text)
-    if let place = chosen.firstIndex(of: "They voted for it in March.") {
-      #expect(place > 0)
-      #expect(chosen[place - 1] == "The harbour council pays half of the repair.")
-    }
+    let place = chosen.firstIndex(of: "They voted for it in March.") ?? 0
+    #expect(place > 0)
+    #expect(place > 0 && chosen[place - 1] == "The harbour council pays half of the repair.")
   }
 
   @Test func groupsByDocumentSpeakerAndQuestion() {
@@ -113,6 +110,78 @@ import Testing
     let summary = Summarizer(interview).summary(of: interview.everything, length: .sentences(3))
     #expect(sentences(summary).count == 3)
     #expect(sentences(summary).allSatisfy { interview.speakers[$0.speaker ?? 0].name == "Keeper" })
+  }
+
+  @Test func oneSpeakerIsSummedUpByWhatTheySayAndAreQuotedWith() {
+    var article = transcript(
+      "article",
+      [
+        (
+          "", .narration, "“The pilots of Sandoy want a second tug before winter,” Ada Brandt said."
+        ),
+        ("", .narration, "Nobody else on the quay wanted a second tug or a third pilot boat."),
+      ])
+    let quoted = "The pilots of Sandoy want a second tug before winter,"
+    article.speakers = [SpeakerDraft(name: "Ada Brandt")]
+    article.quotes = [QuoteDraft(bytes: 3..<3 + quoted.utf8.count, speaker: 0, kind: .direct)]
+    let corpus = Corpus([lighthouse, article])
+    let ada = corpus.speakers.firstIndex { $0.name == "Ada Brandt" }
+    let summary = Summarizer(corpus).summary(
+      of: corpus.everything, saidBy: ada, length: .sentences(20))
+    #expect(summary.groups.map(\.name) == ["Ada Brandt"])
+    let references = sentences(summary).map(\.reference.description)
+    #expect(references.contains("article:1.1") && !references.contains("article:2.1"))
+    #expect(!references.contains { $0.hasPrefix("lighthouse:1.") || $0.hasPrefix("lighthouse:3.") })
+    #expect(references.contains { $0.hasPrefix("lighthouse:2.") })
+  }
+
+  @Test func theBeginningWeighsWhereSentencesAreAlike() {
+    let lines = (0..<40).map { "Harbour number \($0 + 100) holds timber, salt and rope for boats." }
+    let corpus = Corpus([transcript("t", [("", .narration, lines.joined(separator: " "))])])
+    let summary = Summarizer(corpus).summary(of: corpus.everything, length: .sentences(1))
+    #expect(sentences(summary).map(\.text) == [lines[0]])
+  }
+
+  @Test func sentencesOfFewWordsAreNotChosen() {
+    let text =
+      "Lighthouse lamps! Lamps and lenses. The keeper of the lighthouse cleans the lamps at noon. "
+      + "Lamps, lamps."
+    let corpus = Corpus([transcript("t", [("", .narration, text)])])
+    let all = Summarizer(corpus).summary(of: corpus.everything, length: .sentences(4))
+    #expect(
+      sentences(all).map(\.text) == ["The keeper of the lighthouse cleans the lamps at noon."])
+    let short = Corpus([transcript("t", [("", .narration, "Lamps burn. Ropes hold.")])])
+    #expect(
+      sentences(Summarizer(short).summary(of: short.everything, length: .sentences(2))).count == 2)
+  }
+
+  @Test func whatIsSaidTwiceIsChosenOnce() {
+    let said = "The council of the harbour raises the price of moorings for sailing boats."
+    let other = "A museum of nets and anchors opens in the old school behind the church."
+    let corpus = Corpus([
+      transcript("t", [("A", .statement, said), ("B", .statement, said), ("C", .statement, other)])
+    ])
+    let summary = Summarizer(corpus).summary(of: corpus.everything, length: .sentences(2))
+    #expect(sentences(summary).map(\.text) == [said, other])
+  }
+
+  @Test func whoIsNamedInTheTopicIsHeardFirst() {
+    let corpus = Corpus([
+      transcript(
+        "t",
+        [
+          ("Ann Lee", .statement, "The tunnel under the bay costs nine million crowns this year."),
+          ("Bo Berg", .statement, "The tunnel under the bay costs two million crowns this year."),
+          ("Cy Dahl", .statement, "The tunnel under the bay costs ten million crowns this year."),
+        ])
+    ])
+    for (name, turn) in [("Lee", 1), ("Berg", 2), ("Cy Dahl", 3), ("Bo Berg", 2)] {
+      // Names of three letters name nobody alone.
+      let about = name == "Lee" ? "What does Ann Lee say about the tunnel?" : "\(name), the tunnel"
+      let summary = Summarizer(corpus).summary(
+        of: corpus.everything, about: about, length: .sentences(1))
+      #expect(sentences(summary).map(\.reference.turn) == [turn], "\(name)")
+    }
   }
 
   @Test func emptySelectionsAreEmpty() {
