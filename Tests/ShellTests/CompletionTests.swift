@@ -1,3 +1,4 @@
+import Corpus
 import Testing
 
 @testable import Shell
@@ -54,6 +55,60 @@ import Testing
       ])
     #expect(complete("sai", after: "alias said = turns in speaker").texts == ["said"])
     #expect(complete("said ann", after: "alias said = turns in speaker").texts == [#""Anna Berg""#])
+  }
+
+  @Test func `Clauses of a command behind an alias are offered`() {
+    #expect(
+      complete("said Berg ", after: "alias said = turns in speaker").texts == [
+        "with", "limit", "to",
+      ])
+  }
+
+  @Test func `Words of the texts are offered by how often they occur`() {
+    // Three times the, once then.
+    #expect(complete("find \"th").texts.first == "the")
+    #expect(complete("find \"th").replaced == "th")
+    #expect(complete("find \"t").texts.isEmpty)
+    #expect(complete("find [lower = \"harb").texts == ["harbour"])
+    #expect(complete("find \"a\" ").texts.contains("within"))
+    #expect(complete("find \"a\" within tu").texts == ["turn"])
+    #expect(complete("find <tur").texts.first == "turn")
+  }
+
+  @Test func `Summaries say what a candidate is`() {
+    var transcript = Transcript()
+    transcript.run("bergs = filter speaker = Berg")
+    func summary(_ line: String) -> String? {
+      transcript.session.completions(of: line, at: line.utf8.count).candidates.first?.summary
+    }
+    #expect(summary("turns in berg") == "2 turns")
+    #expect(summary("turns in harb") == "An interview about the harbour")
+    #expect(summary("turns in speaker ann") == "speaker")
+    #expect(summary("set wid") == Setting.width.summary)
+  }
+
+  @Test func `Metadata and its values are offered`() {
+    var draft = Fixtures.interview
+    draft.metadata = [MetadataEntry(key: "venue", value: "Town hall")]
+    let session = Transcript([draft, Fixtures.article]).session
+    func texts(_ line: String) -> [String] {
+      session.completions(of: line, at: line.utf8.count).candidates.map(\.text)
+    }
+    #expect(texts("filter ven") == ["venue"])
+    #expect(texts("filter venue = ") == [#""Town hall""#, "to"])
+    #expect(texts("filter date = 20") == ["2018", "2019-12-05"])
+    #expect(texts("filter language = ") == ["en", "to"])
+    #expect(
+      texts("filter title = harb") == [
+        #""An interview about the harbour""#, #""Harbour to double""#,
+      ])
+    #expect(texts("filter role = qu") == ["question"])
+    #expect(texts("filter speaker = Berg ") == ["and", "or", "to"])
+  }
+
+  @Test func `Hidden files are offered once their dot is typed`() {
+    #expect(complete("load .git", onSeeds: true).texts.contains(".gitignore"))
+    #expect(!complete("load ", onSeeds: true).texts.contains { $0.hasPrefix(".") })
   }
 
   @Test func `Files and folders are offered`() {
