@@ -113,6 +113,35 @@ func ranges(of paragraphs: [String]) -> [Range<Int>] {
         == ["direct|Keller|It is safe", "indirect|Keller|that the tests were over"])
   }
 
+  @Test(arguments: [
+    // What contrasts with what is said is said by the author again.
+    (
+      "Keller said that the bridge was safe now, but nobody crossed it.",
+      "indirect|Keller|that the bridge was safe now"
+    ),
+    (
+      "Keller promised to open the bridge in May.", "indirect|Keller|to open the bridge in May"
+    ),
+    (
+      "Keller accused the builders of fraud and theft.",
+      "indirect|Keller|the builders of fraud and theft"
+    ),
+    (
+      "Keller said on Friday that it was late.", "indirect|Keller|that it was late"
+    ),
+    (
+      "The bridge of St. Mary is safe, Mr. Keller said.",
+      "indirect|Keller|The bridge of St. Mary is safe"
+    ),
+    ("Keller said: 'It is safe today.'", "direct|Keller|It is safe today."),
+    ("Keller said: „It is safe today.“", "direct|Keller|It is safe today."),
+    ("Keller said: »It is safe today.«", "direct|Keller|It is safe today."),
+    ("“He said, ‘Go home now,’” Keller said.", "direct|Keller|He said, ‘Go home now"),
+  ])
+  func whatIsSaidEndsWhereItEnds(text: String, expected: String) {
+    #expect(quotes(in: text) == [expected])
+  }
+
   @Test func ironyAndTitlesOfWorksAreNoQuotes() {
     #expect(quotes(in: "The so-called \"expert\" left the room early.").isEmpty)
     #expect(quotes(in: "He has written for \"The Long Road Home\" since May.").isEmpty)

@@ -24,6 +24,46 @@ import Testing
         ])
   }
 
+  @Test func heMayBeOneWhoWasOnlyMentioned() {
+    #expect(
+      quotes(in: "The council thanked John Brandt. “It was late,” he said.")
+        == ["direct|John Brandt|It was late"])
+    #expect(
+      quotes(in: "The council thanked John Brandt. “It was late,” she said.").allSatisfy {
+        !$0.contains("Brandt")
+      })
+  }
+
+  @Test func theyAreTheGroupThatSpokeLast() {
+    #expect(
+      quotes(in: "Two officials said that the bridge was closed. They said that it was unsafe.")
+        == [
+          "indirect|Two officials|that the bridge was closed",
+          "indirect|Two officials|that it was unsafe",
+        ])
+    #expect(
+      quotes(in: "Two officials said that the bridge was closed. We said that it was unsafe.")
+        == ["indirect|Two officials|that the bridge was closed"])
+  }
+
+  @Test func namesakesArePartedByTheirTitles() {
+    #expect(
+      quotes(
+        in: "John Brandt and Maria Brandt came. “It is late,” Mrs. Brandt said.",
+        "“It is cold,” Mr. Brandt said.") == [
+          "direct|Maria Brandt|It is late", "direct|John Brandt|It is cold",
+        ])
+  }
+
+  @Test func shortFormsOfOfficesStandForTheirHoldersToo() {
+    #expect(
+      quotes(
+        in: "Sen. Anna Rossi met Gov. Paul Weber.", "“We need to talk,” the senator said.",
+        "“We did,” the governor said.") == [
+          "direct|Anna Rossi|We need to talk", "direct|Paul Weber|We did",
+        ])
+  }
+
   @Test func officesStandForTheirHolders() {
     #expect(
       quotes(
@@ -49,6 +89,14 @@ import Testing
         == ["indirect|Keller|that it was late", "indirect|Keller|that it was cold"])
   }
 
+  @Test func ordinaryWordsInFrontOfASentenceAreNoNames() {
+    #expect(
+      quotes(
+        in: "The trains were late. Trains are slow. “Nobody waits,” said Maria Keller. Trains wait."
+      )
+        == ["direct|Maria Keller|Nobody waits"])
+  }
+
   @Test func datelinesAreNoPeople() {
     #expect(
       quotes(in: "WASHINGTON — Maria Keller opened the bridge, and said that it was safe.")
@@ -67,6 +115,14 @@ import Testing
       text: Array(paragraphs.joined(separator: "\n").utf8), paragraphs: ranges(of: paragraphs)
     ).find()
     #expect(found.speakers == [SpeakerDraft(name: "Maria Keller", aliases: ["Keller"])])
+  }
+
+  @Test func aliasesAreAllForms() {
+    let text =
+      "Mayor Maria Keller said that it was safe. “Late,” Keller said. “Cold today,” said Mrs. Keller."
+    let found = QuoteFinder(text: Array(text.utf8), paragraphs: [0..<text.utf8.count]).find()
+    #expect(found.speakers.map(\.name) == ["Maria Keller"])
+    #expect(found.speakers.first?.aliases == ["Keller"])
   }
 
   @Test func quotationOverParagraphs() {
