@@ -60,12 +60,13 @@ enum DefineCommand: Command {
     }
     if words.words.isEmpty, definition.words.isEmpty, definition.path == nil {
       session.wordLists[name] = nil
-      session.note("$\(name) is forgotten")
-    } else {
-      session.wordLists[name] = words
-      session.note("$\(name): \(Count.of(words.words.count, "word"))")
+      return Acknowledgement(
+        json: WordListsResult(lists: [:]).json, note: "$\(name) is forgotten")
     }
-    return nil
+    session.wordLists[name] = words
+    return Acknowledgement(
+      json: WordListsResult(lists: [name: words]).json,
+      note: "$\(name): \(Count.of(words.words.count, "word"))")
   }
 
   private static func words(

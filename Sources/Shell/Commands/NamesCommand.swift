@@ -36,13 +36,7 @@ struct NamesResult: Presentable {
     [
       "type": "names",
       "names": .array(
-        sorted.map { name, value in
-          [
-            "name": .string(name), "kind": .string(value.kind),
-            "turns": .int(value.selection(in: corpus).turns.count),
-            "matches": .int(value.matchCount),
-          ]
-        }),
+        sorted.map { name, value in .object(value.facts(named: name, in: corpus)) }),
     ]
   }
 

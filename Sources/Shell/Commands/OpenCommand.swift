@@ -34,7 +34,6 @@ enum OpenCommand: Command {
         "'\(error.path)': \(error.reason)", at: invocation.span(of: file),
         advice: "Give a file that 'save' wrote, or use 'load' for texts.")
     }
-    session.note("\(Count.of(session.corpus.documents.count, "document")) opened")
-    return nil
+    return Acknowledgement.file("open", path, session.corpus, "opened")
   }
 }

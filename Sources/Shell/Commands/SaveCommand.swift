@@ -30,7 +30,6 @@ enum SaveCommand: Command {
         "'\(error.path)': \(error.reason)", at: invocation.span(of: file),
         advice: "Name a file in a folder that you may write to.")
     }
-    session.note("\(Count.of(session.corpus.documents.count, "document")) saved in \(path)")
-    return nil
+    return Acknowledgement.file("save", path, session.corpus, "saved in \(path)")
   }
 }

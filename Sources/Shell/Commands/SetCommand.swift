@@ -65,11 +65,9 @@ enum SetCommand: Command {
     switch invocation[subject] {
     case nil: return SettingsResult(settings: session.settings, shown: Setting.all)
     case .result(let name, let matches):
-      try setAnchor(of: name, matches, invocation, &session)
-      return nil
+      return try setAnchor(of: name, matches, invocation, &session)
     case .document:
-      try describe(invocation, &session)
-      return nil
+      return try describe(invocation, &session)
     case .setting(let given): setting = given
     }
     guard let tokens = invocation[value], let token = tokens.first else {
@@ -91,7 +89,9 @@ enum SetCommand: Command {
   }
 
   /// `set document ID KEY=VALUE …`.
-  private static func describe(_ invocation: Invocation, _ session: inout Session) throws {
+  private static func describe(
+    _ invocation: Invocation, _ session: inout Session
+  ) throws -> Acknowledgement {
     let end = invocation.span.upperBound
     guard let tokens = invocation[value], let name = tokens.first else {
       throw Diagnostic("the document is missing", at: end..<end, expected: ["a document"])
@@ -111,6 +111,7 @@ enum SetCommand: Command {
       }
     }
     session.corpus.describe(document: document, as: description)
+    return Acknowledgement(json: DocumentInfo(corpus: session.corpus, document: document).json)
   }
 
   private static let expectedValues = [
@@ -121,7 +122,7 @@ enum SetCommand: Command {
   /// `set NAME ANCHOR PLACE`.
   private static func setAnchor(
     of name: String, _ matches: Matches, _ invocation: Invocation, _ session: inout Session
-  ) throws {
+  ) throws -> Acknowledgement {
     let anchors = Anchor.allCases.map(\.rawValue)
     guard let tokens = invocation[value], let first = tokens.first else {
       throw Diagnostic(
@@ -139,8 +140,7 @@ enum SetCommand: Command {
       invocation.source, (tokens.dropFirst().first?.span.lowerBound ?? end)..<end)
     let engine = session.queries
     let result = try place.read { try engine.setting(anchor, of: matches, to: $0) }
-    session.names[name] = .matches(result)
-    session.note("\(name): \(Count.of(result.count, "match", "matches"))")
+    return session.keep(.matches(result), as: name)
   }
 }
 

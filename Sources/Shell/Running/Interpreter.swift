@@ -44,7 +44,7 @@ enum Interpreter {
     let invocation = try Binder.bind(
       arguments, to: spec, span: statement.span, in: source, session, isNamed: statement.name != nil
     )
-    let result: (any Presentable)?
+    var result: (any Presentable)?
     do {
       result = try command.run(invocation, in: &session)
     } catch let error as any LocatedError {
@@ -52,7 +52,12 @@ enum Interpreter {
     }
     try Cancellation.check()
     if let name = statement.name {
-      try keep(result, as: name, of: spec, &session)
+      let kept = try keep(result, as: name, of: spec, &session)
+      // `NAME = COMMAND to FILE` names the result and writes it.
+      if redirection == nil { result = kept }
+    }
+    if let done = result as? Acknowledgement, redirection == nil, session.format != .json {
+      if let note = done.note { session.note(note) }
     } else if let result {
       let isLimited = invocation[Parameter<RowLimit>.limit] != nil
       try ResultWriter.write(
@@ -70,14 +75,13 @@ enum Interpreter {
   /// Gives a result a name.
   private static func keep(
     _ result: (any Presentable)?, as name: Token, of spec: CommandSpec, _ session: inout Session
-  ) throws {
+  ) throws -> Acknowledgement {
     guard let nameable = result as? any Nameable else {
       throw Diagnostic(
         "what \(spec.name) yields cannot be named", at: name.span,
         expected: ["NAME = filter …", "NAME = find …"])
     }
-    session.names[name.text] = nameable.namedValue
-    session.note("\(name.text): \(nameable.namedValue.summary(in: session.corpus))")
+    return session.keep(nameable.namedValue, as: name.text)
   }
 
   /// Runs what an alias stands for, with the arguments behind it.

@@ -1,4 +1,5 @@
 import Corpus
+import Presentation
 import Query
 
 /// What `NAME = COMMAND` keeps.
@@ -38,6 +39,15 @@ enum NamedValue: Sendable {
   /// How many matches it holds, `nil` for a selection.
   var matchCount: Int? { matches?.count }
 
+  /// What it is, for programs.
+  func facts(named name: String, in corpus: Corpus) -> [(key: String, value: JSON)] {
+    [
+      (key: "name", value: .string(name)), (key: "kind", value: .string(kind)),
+      (key: "turns", value: .int(selection(in: corpus).turns.count)),
+      (key: "matches", value: .int(matchCount)),
+    ]
+  }
+
   /// What it is, for readers.
   func summary(in corpus: Corpus) -> String {
     switch self {
@@ -45,6 +55,16 @@ enum NamedValue: Sendable {
       return Count.of(selection.turns.count, "turn")
     case .matches(let matches): return Count.of(matches.count, "match", "matches")
     }
+  }
+}
+
+extension Session {
+  /// Gives a value a name.
+  mutating func keep(_ value: NamedValue, as name: String) -> Acknowledgement {
+    names[name] = value
+    return Acknowledgement(
+      json: .object([(key: "type", value: "named")] + value.facts(named: name, in: corpus)),
+      note: "\(name): \(value.summary(in: corpus))")
   }
 }
 

@@ -83,7 +83,8 @@ enum DiscardCommand: Command {
   static func run(
     _ invocation: Invocation, in session: inout Session
   ) throws -> (any Presentable)? {
-    for name in invocation.all(names) { session.names[name] = nil }
-    return nil
+    let names = invocation.all(names)
+    for name in names { session.names[name] = nil }
+    return Acknowledgement(json: ["type": "discard", "names": .strings(names)])
   }
 }

@@ -38,9 +38,7 @@ enum UndumpCommand: Command {
       tokenCount: session.corpus.tokenCount, at: source.file.span)
     let matches = Matches(rows: rows)
     guard let name = source.name else { return session.concordance(of: matches) }
-    session.names[name.text] = .matches(matches)
-    session.note("\(name.text): \(Count.of(matches.count, "match", "matches"))")
-    return nil
+    return session.keep(.matches(matches), as: name.text)
   }
 
   /// - Parameter third: which anchor the third of three columns is.
