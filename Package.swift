@@ -52,7 +52,7 @@ let package = Package(
     .testTarget(name: "PresentationTests", dependencies: ["Presentation"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "parlance"]),
     .testTarget(
-      name: "ShellTests", dependencies: ["Shell", "parlance"], exclude: ["Goldens"]),
+      name: "ShellTests", dependencies: ["Shell", "Reading", "parlance"], exclude: ["Goldens"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -76,7 +76,8 @@ struct HelpTopic: Presentable {
       set color never             auto, always or never
 
       Results go to standard output, all else to standard error. JSON is one object
-      on one line for every command that has a result.
+      on one line for every command that has a result or keeps something; all keys
+      are described in Documentation/output.schema.json.
       """)
 
   private static let settings = HelpTopic(
