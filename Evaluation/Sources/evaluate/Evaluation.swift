@@ -1,16 +1,6 @@
 import Foundation
 import Scoring
 
-/// One number that says how good the program is; higher is better.
-struct Measure {
-  let name: String
-  let value: Double
-  /// How far it may fall below the baseline: about what one case of the gold data is worth.
-  let margin: Double
-  /// How many cases of the gold data it rests on.
-  let cases: Int
-}
-
 /// Runs the program on the gold data.
 struct Evaluation {
   let program: Program
@@ -241,12 +231,3 @@ struct Evaluation {
     ]
   }
 }
-
-extension Measure {
-  init(_ name: String, _ value: Double, _ margin: Double, _ cases: Int) {
-    self.init(name: name, value: value, margin: margin, cases: cases)
-  }
-}
-
-/// A share with one decimal, in per cent.
-func percent(_ share: Double) -> String { String(format: "%.1f", 100 * share) }

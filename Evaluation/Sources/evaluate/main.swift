@@ -1,5 +1,6 @@
 import Arguments
 import Foundation
+import Scoring
 
 // evaluate PROGRAM [--write] [--only PART] [--details]
 // Measures the program on the gold data and compares with the baseline. Exit status 1 if a measure
