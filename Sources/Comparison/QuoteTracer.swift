@@ -67,7 +67,7 @@ struct QuoteTracer {
         status: status, similarity: similarity)
     }
     if let window = bestWindow(words.words) {
-      let pairs = WordAlignment.pairs(words.words, Array(source.words[window]))
+      let pairs = tightPairs(words.words, Array(source.words[window]))
       if let first = pairs.first?.right, let last = pairs.last?.right {
         let range = window.lowerBound + first..<window.lowerBound + last + 1
         let coverage = Double(pairs.count) / Double(words.count)
@@ -85,6 +85,25 @@ struct QuoteTracer {
       return traced(.reworded, range, overlap, pairs)
     }
     return traced(.notFound, nil, 0, [])
+  }
+
+  /// The longest common subsequence that covers fewest words of the source: where a question has the words
+  /// that an answer begins with, the answer is the source.
+  ///
+  /// One alignment for each word that is given up at an end. O(n · m) each.
+  private func tightPairs(_ words: [Int32], _ source: [Int32]) -> [(left: Int, right: Int)] {
+    var best = WordAlignment.pairs(words, source)
+    func tighten(_ range: (_ first: Int, _ last: Int) -> Range<Int>) {
+      while best.count > 1, let first = best.first?.right, let last = best.last?.right {
+        let range = range(first, last)
+        let pairs = WordAlignment.pairs(words, Array(source[range]))
+        guard pairs.count == best.count else { return }
+        best = pairs.map { ($0.left, $0.right + range.lowerBound) }
+      }
+    }
+    tighten { $0 + 1..<$1 + 1 }
+    tighten { $0..<$1 }
+    return best
   }
 
   /// The stretch of the source, a fifth longer than the quote, that has most of its trigrams.

@@ -123,6 +123,26 @@ import Testing
     #expect(quote.source?.reference.description == "speech:1.2")
   }
 
+  /// Fails where a passage begins with words of the question before it, so that an exact quote counts as altered.
+  @Test func `A source begins where the quoted words do`() throws {
+    let corpus = Corpus([
+      document(
+        "paper", [("", .narration, "She said: \"The new pier opens in the autumn\"")],
+        quotes: [("Ada", "The new pier opens in the autumn")]),
+      document(
+        "speech",
+        [
+          ("Bo", .question, "When will the new pier open?"),
+          ("Ada", .answer, "The new pier opens in the autumn. In the autumn we meet there."),
+        ]),
+    ])
+    let sides = [0, 1].map { ComparisonSide(name: "", selection: corpus.selection(ofDocument: $0)) }
+    let quote = try #require(Comparer(corpus).compare(sides[0], sides[1]).quotes.first)
+    #expect(quote.status == .exact)
+    #expect(quote.source?.reference.description == "speech:2.1")
+    #expect(quote.source?.text == "The new pier opens in the autumn")
+  }
+
   @Test func shortQuotesAreNotTraced() {
     #expect(trace("a boat") == nil)
   }
