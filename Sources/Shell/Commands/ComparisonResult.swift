@@ -151,7 +151,9 @@ struct ComparisonResult: Presentable {
   ) -> Presentation.Passage {
     Presentation.Passage(
       reference: place.reference.description,
-      speaker: name(place.speakers.first ?? quotedSpeaker(place.tokens)),
+      speaker: place.speakers.isEmpty
+        ? name(quotedSpeaker(place.tokens))
+        : place.speakers.map { corpus.speakers[$0].name }.joined(separator: ", "),
       text: StyledText(place.text, highlighting: changes, as: style))
   }
 
