@@ -10,8 +10,12 @@ enum AliasCommand: Command {
     "alias", .shell, "Names a command, or lists the names.",
     parameters: [name, text],
     examples: [
-      Example("alias said = turns in speaker", "then 'said Lavrov' lists what Lavrov says"),
-      Example("alias", "all of them", after: ["alias said = turns in speaker"]),
+      Example(
+        "alias said = turns in speaker", "then 'said Lavrov' lists what Lavrov says",
+        shows: .then("said Lavrov limit 1", "Sergey Lavrov: Frankly, I never")),
+      Example(
+        "alias", "all of them", after: ["alias said = turns in speaker"],
+        shows: "said turns in speaker"),
     ],
     discussion: """
       What follows the name when it is used goes behind what it stands for. Aliases that you always \

@@ -20,10 +20,20 @@ enum CompareCommand: Command {
     "compare", .comparing, "Sets two documents, speakers or selections side by side.",
     parameters: [left, right, aspect, limit],
     examples: [
-      Example("compare 1 2", "two interviews: who speaks, topics with passages, words"),
-      Example("compare 1 2 by words", "the words that set them apart"),
-      Example("compare speaker Putin speaker Lavrov", "what two people say"),
-      Example("compare (role = question) (role = answer) by style", "questions and answers"),
+      Example(
+        "compare 1 2", "two interviews: who speaks, topics with passages, words",
+        shows: "344 words, 8 turns", "1,281 words, 10 turns", "Both speak about: Libya",
+        "What both speak about", "[putin-renzi:3.1]", "[sergey-lavrov-italian:",
+        "What only one speaks about", "Words that set them apart"),
+      Example(
+        "compare 1 2 by words", "the words that set them apart", shows: "more in putin-renzi",
+        "Word putin-renzi sergey-lavrov-italian", "putin 7 0", "washington 0 4"),
+      Example(
+        "compare speaker Putin speaker Lavrov", "what two people say",
+        shows: "95 % Putin, 5 quotes", "100 % Sergey Lavrov, 5 turns", "Both speak about: Libya"),
+      Example(
+        "compare (role = question) (role = answer) by style", "questions and answers",
+        shows: "Measure (role = question) (role = answer)", "Words 203 1,102"),
     ],
     discussion: """
       Topics are found in the texts: names, phrases and words that keep company in both. A topic's \

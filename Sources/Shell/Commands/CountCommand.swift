@@ -15,10 +15,19 @@ enum CountCommand: Command {
     "count", .finding, "Counts the matches of a query by what they are or where they stand.",
     parameters: [query, keys.repeated, scope, minimum, limit],
     examples: [
-      Example(#"count "sanction.*"%c by word %c"#, "the words that match, whatever their case"),
-      Example("count russia by speaker", "who says it how often"),
-      Example(#"count [lower="not"] [] by lower limit 10"#, "what 'not' stands before"),
-      Example("count libya by document role", "by two things at once"),
+      Example(
+        #"count "sanction.*"%c by word %c"#, "the words that match, whatever their case",
+        shows: "5 matches", "sanctions 5"),
+      Example(
+        "count russia by speaker", "who says it how often", shows: "24 matches", "Sergey Lavrov 10",
+        "Question 6"),
+      Example(
+        #"count [lower="not"] [] by lower limit 10"#, "what 'not' stands before",
+        shows: "9 matches", "not siding 1"),
+      Example(
+        "count libya by document role", "by two things at once",
+        shows: "sergey-lavrov-italian answer 3", "putin-renzi narration 2",
+        "sergey-lavrov-italian question 2"),
     ],
     discussion: """
       Count by a token attribute (word, lower, stem, …), by speaker, role, document, date, year, month, \

@@ -15,17 +15,22 @@ enum DefineCommand: Command {
     "define", .finding, "Gives words a name that queries can use in their place.",
     parameters: [definition],
     examples: [
-      Example("define $capitals = Moscow Washington Brussels", "a word list"),
+      Example(
+        "define $capitals = Moscow Washington Brussels", "a word list",
+        shows: .said("$capitals: 3 words"), .then("find [word = $capitals]", "7 matches")),
       Example(
         "find [word = $capitals]", "each of its words",
-        after: ["define $capitals = Moscow Brussels"]),
+        after: ["define $capitals = Moscow Brussels"], shows: "3 matches", "Brussels", "Moscow"),
       Example(
         "define $capitals += Kiev Paris", "more words; -= takes some away",
-        after: ["define $capitals = Moscow"]),
+        after: ["define $capitals = Moscow"], shows: .said("$capitals: 3 words"),
+        .then("define", "$capitals 3 Moscow Kiev Paris")),
       Example(
         "count [lower = RE($stems) %d] by lower", "its words as regular expressions",
-        after: ["define $stems = 'sanction.*' 'embarg.*'"]),
-      Example("define", "all word lists with their words"),
+        after: ["define $stems = 'sanction.*' 'embarg.*'"], shows: "5 matches", "sanctions 5"),
+      Example(
+        "define", "all word lists with their words", after: ["define $capitals = Moscow Brussels"],
+        shows: "$capitals 2 Moscow Brussels"),
     ],
     discussion: """
       'define $NAME < FILE' takes the words from a file, one a line; another list, $OTHER, stands for its \

@@ -10,8 +10,12 @@ enum DocumentsCommand: Command {
     "documents", aliases: ["docs"], .reading, "Lists the documents and what they were taken for.",
     parameters: [scope, limit],
     examples: [
-      Example("documents", "all that is loaded, or that the selection touches"),
-      Example("documents in speaker Lavrov", "where Lavrov speaks or is quoted"),
+      Example(
+        "documents", "all that is loaded, or that the selection touches", shows: "1 putin-renzi",
+        "2 sergey-lavrov-italian 2019-12-05 Foreign Minister"),
+      Example(
+        "documents in speaker Lavrov", "where Lavrov speaks or is quoted",
+        shows: "2 sergey-lavrov-italian", .without("putin-renzi")),
     ],
     discussion: """
       A document is named by its id or by its number in load order wherever a command asks for one.

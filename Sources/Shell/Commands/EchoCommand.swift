@@ -8,8 +8,12 @@ enum EchoCommand: Command {
     "echo", .shell, "Prints a line of text.",
     parameters: [text],
     examples: [
-      Example("echo What was said about Libya", "a heading between the results of a script"),
-      Example(#"echo "semicolons; and # signs need quotes""#, "the text without the quotes"),
+      Example(
+        "echo What was said about Libya", "a heading between the results of a script",
+        shows: "What was said about Libya"),
+      Example(
+        #"echo "semicolons; and # signs need quotes""#, "the text without the quotes",
+        shows: "semicolons; and # signs need quotes", .without("\"")),
     ],
     seeAlso: ["heading"])
 

@@ -10,15 +10,23 @@ enum FilterCommand: Command {
     "filter", .selecting, "Narrows the current selection.",
     parameters: [expression],
     examples: [
-      Example("filter speaker = Lavrov", "only what Lavrov says"),
-      Example("filter date >= 2019 and not role = question", "answers and statements since 2019"),
       Example(
-        #"filter title ~ "interview" or words > 100"#, "a pattern in the title, or a long turn"),
-      Example(#"filter mentions "Libya" or mentions "Minsk""#, "turns that name either"),
-      Example("filter all", "everything again"),
+        "filter speaker = Lavrov", "only what Lavrov says",
+        shows: "5 of 18 turns in 1 of 2 documents", .then("speakers", "Sergey Lavrov 1 5")),
+      Example(
+        "filter date >= 2019 and not role = question", "answers and statements since 2019",
+        shows: "5 of 18 turns in 1 of 2 documents"),
+      Example(
+        #"filter title ~ "interview" or words > 100"#, "a pattern in the title, or a long turn",
+        shows: "10 of 18 turns"),
+      Example(
+        #"filter mentions "Libya" or mentions "Minsk""#, "turns that name either",
+        shows: "6 of 18 turns in 2 of 2 documents"),
+      Example("filter all", "everything again", shows: "18 of 18 turns in 2 of 2 documents"),
       Example(
         "lavrov = filter speaker = Lavrov",
-        "gives the turns a name and leaves the selection as it is"),
+        "gives the turns a name and leaves the selection as it is", shows: .said("lavrov: 5 turns"),
+        .then("info", "selected everything")),
     ],
     discussion: """
       An expression compares a field with a value: = != < <= > >=, ~ and !~ with a regular expression \
@@ -55,7 +63,8 @@ enum UndoCommand: Command {
     "undo", .selecting, "Takes the last 'filter' back.",
     examples: [
       Example(
-        "undo", "the selection as it was before", after: ["filter speaker = Lavrov"])
+        "undo", "the selection as it was before", after: ["filter speaker = Lavrov"],
+        shows: "18 of 18 turns")
     ],
     seeAlso: ["filter"])
 

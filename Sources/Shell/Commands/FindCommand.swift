@@ -11,17 +11,28 @@ enum FindCommand: Command {
     "find", .finding, "Shows every match of a query in its context.",
     parameters: [query, scope] + ConcordanceClauses.all,
     examples: [
-      Example("find european union", "a phrase, whatever its case"),
-      Example(#"find "sanction.*"%c limit 5"#, "a pattern on the spelling, ignoring case"),
       Example(
-        #"find [lower="libya.*"] []{0,5} "peace" within s"#, "two words near each other"),
+        "find european union", "a phrase, whatever its case", shows: "2 matches in 2 documents",
+        "putin-renzi:1.1 made by NATO, the European Union and G7."),
+      Example(
+        #"find "sanction.*"%c limit 5"#, "a pattern on the spelling, ignoring case",
+        shows: "5 matches in 2 documents", .times(5, "sanctions")),
+      Example(
+        #"find "Russia" []{0,5} "Italy" within s"#, "two words near each other",
+        shows: "1 match in 1 document", "Russia and Italy"),
       Example(
         #"find <turn_speaker="Sergey Lavrov"> [] context sentence"#,
-        "how the turns of a speaker begin"),
+        "how the turns of a speaker begin", shows: "5 matches in 1 document", "2.1 Frankly",
+        "4.1 Russia", "6.1 The", "8.1 Russia", "10.1 I"),
       Example(
-        "find italy sort by lower at 1 sample 4", "four matches, by the word behind them"),
-      Example("find russia grouped by speaker limit 2", "two lines of each who says it"),
-      Example("hits = find russia; dump hits", "the matches under a name"),
+        "find italy sort by lower at 1 sample 4", "four matches, by the word behind them",
+        shows: "8 matches, 4 of them", "Italy , both", "Italy today"),
+      Example(
+        "find russia grouped by speaker limit 2", "two lines of each who says it",
+        shows: "Sergey Lavrov: 10 matches, 2 shown", "Question: 6 matches, 2 shown"),
+      Example(
+        "hits = find russia; dump hits", "the matches under a name", shows: "9 9 -1 -1",
+        "56 56 -1 -1"),
     ],
     discussion: """
       Bare words are a phrase, whatever their case; a star stands for any letters. With quotes and \

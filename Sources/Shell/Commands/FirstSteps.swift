@@ -76,7 +76,7 @@ struct FirstSteps: Presentable {
     [
       .paragraph("Type these one after the other:"),
       .preformatted(
-        CommandHelp.text(of: steps.map { Example($0.line, $0.meaning) })),
+        CommandHelp.text(of: steps.map { ($0.line, $0.meaning) })),
     ]
   }
 }

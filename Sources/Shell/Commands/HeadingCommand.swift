@@ -8,7 +8,9 @@ enum HeadingCommand: Command {
     "heading", .shell, "Prints a heading.",
     parameters: [text],
     examples: [
-      Example("heading What was said about Libya", "underlined; a heading in Markdown and HTML")
+      Example(
+        "heading What was said about Libya", "underlined; a heading in Markdown and HTML",
+        shows: "What was said about Libya ━━")
     ],
     seeAlso: ["echo"])
 

@@ -9,10 +9,18 @@ enum HelpCommand: Command {
     "help", aliases: ["?"], .shell, "Lists the commands, or explains one.",
     parameters: [topic],
     examples: [
-      Example("help", "all commands by what they are for"),
-      Example("help filter", "one command with examples"),
-      Example("help start", "the first minutes, on what is loaded"),
-      Example("help language", "how commands are written"),
+      Example(
+        "help", "all commands by what they are for", shows: "Read load documents",
+        "Compare keywords style compare"),
+      Example(
+        "help filter", "one command with examples", shows: "filter EXPRESSION",
+        "Narrows the current selection.", "Examples", "filter speaker = Lavrov"),
+      Example(
+        "help start", "the first minutes, on what is loaded",
+        shows: "filter speaker = \"Sergey Lavrov\"", "show putin-renzi:1", "compare 1 2"),
+      Example(
+        "help language", "how commands are written",
+        shows: "turns; quotes ';' stands between commands"),
     ])
 
   static func run(
@@ -64,7 +72,7 @@ struct CommandHelp: Presentable {
     }
     if !spec.examples.isEmpty {
       blocks.append(.heading("Examples"))
-      blocks.append(.preformatted(Self.text(of: spec.examples)))
+      blocks.append(.preformatted(Self.text(of: spec.examples.map { ($0.line, $0.meaning) })))
     }
     if !spec.seeAlso.isEmpty {
       blocks.append(.paragraph("See also: \(spec.seeAlso.joined(separator: ", "))"))
@@ -72,13 +80,12 @@ struct CommandHelp: Presentable {
     return blocks
   }
 
-  /// Examples with their meanings beside them, or below where the lines are long.
-  static func text(of examples: [Example]) -> String {
-    let width = examples.map { DisplayWidth.of($0.line) }.max() ?? 0
-    return examples.map { example in
+  /// Command lines with their meanings beside them, or below where the lines are long.
+  static func text(of lines: [(line: String, meaning: String)]) -> String {
+    let width = lines.map { DisplayWidth.of($0.line) }.max() ?? 0
+    return lines.map { line, meaning in
       width <= 34
-        ? DisplayWidth.padded(example.line, to: width) + "   " + example.meaning
-        : example.line + "\n    " + example.meaning
+        ? DisplayWidth.padded(line, to: width) + "   " + meaning : line + "\n    " + meaning
     }.joined(separator: "\n")
   }
 }

@@ -9,8 +9,9 @@ enum HistoryCommand: Command {
     "history", .shell, "Lists what was typed, the last line last.",
     parameters: [text, limit],
     examples: [
-      Example("history limit 20", "the last twenty lines"),
-      Example("history filter", "every line with the word 'filter'"),
+      Example("history limit 20", "the last twenty lines", shows: "Nothing has been typed."),
+      Example(
+        "history filter", "every line with the word 'filter'", shows: "Nothing has been typed."),
     ])
 
   static func run(

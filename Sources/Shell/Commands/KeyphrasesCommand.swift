@@ -10,8 +10,11 @@ enum KeyphrasesCommand: Command {
     "keyphrases", .summarizing, "Lists the words and phrases that say what a text is about.",
     parameters: [scope, limit],
     examples: [
-      Example("keyphrases", "what the selection is about"),
-      Example("keyphrases in 2 limit 10", "ten phrases of the second document"),
+      Example(
+        "keyphrases", "what the selection is about", shows: "Russia 2.000 24", "Italy", "Libya"),
+      Example(
+        "keyphrases in 2 limit 10", "ten phrases of the second document", shows: "Russia", "16",
+        "Italy", .times(10, ".")),
     ],
     discussion: """
       A phrase counts more the oftener it occurs and the fewer documents have its words. Inflections \

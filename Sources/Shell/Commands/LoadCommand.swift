@@ -41,13 +41,21 @@ enum LoadCommand: Command {
     "load", .reading, "Reads files, folders or globs.",
     parameters: [path, id, format, layout, encoding, columns, metadata, explain],
     examples: [
-      Example("load seeds", "every text in a folder and its folders"),
-      Example("load seeds/001*.txt as lavrov", "one file, under an id of your own"),
+      Example(
+        "load seeds", "every text in a folder and its folders", shows: "2 documents, 18 turns",
+        .then("info", "documents 4")),
+      Example(
+        "load seeds/001*.txt as lavrov", "one file, under an id of your own",
+        shows: "1 document, 10 turns", "3 lavrov"),
       Example(
         #"load seeds/000*.txt with title="Putin meets Renzi" date=2015-06"#,
-        "what you know better than the file"),
-      Example("load seeds explain", "format, layout, labels and lines left out, with the reasons"),
-      Example("press = load seeds/*.txt", "gives what was loaded a name"),
+        "what you know better than the file", shows: "article 2015-06 8", "Putin meets Renzi"),
+      Example(
+        "load seeds explain", "format, layout, labels and lines left out, with the reasons",
+        shows: "8 paragraphs without speaker labels", "10 lines begin with a label of 2 speakers",
+        "line 1 left out (date line): 5 December 201918:00"),
+      Example(
+        "press = load seeds/*.txt", "gives what was loaded a name", shows: .said("press: 18 turns")),
     ],
     discussion: """
       Encoding, format and layout are found out; the summary says what each file was taken for. \

@@ -8,7 +8,7 @@ enum NamesCommand: Command {
     examples: [
       Example(
         "names", "what 'NAME = COMMAND' has kept",
-        after: ["lavrov = filter speaker = Lavrov"])
+        after: ["lavrov = filter speaker = Lavrov"], shows: "lavrov selection 5 turns")
     ],
     discussion: """
       'NAME = filter …' keeps a selection, 'NAME = find …' the matches of a query, 'NAME = load …' \

@@ -10,7 +10,11 @@ enum NearestCommand: Command {
   static let spec = CommandSpec(
     "nearest", .comparing, "Lists the documents that are most like one.",
     parameters: [document, limit],
-    examples: [Example("nearest 1", "what is like the first document, and by which words")],
+    examples: [
+      Example(
+        "nearest 1", "what is like the first document, and by which words",
+        shows: "sergey-lavrov-italian 0.", "Russia, Italy")
+    ],
     discussion: """
       Similarity is the cosine of the content words of both documents, weighted by how few documents \
       have them: from 0 (nothing in common) to 1.

@@ -13,10 +13,11 @@ enum NeedsCommand: Command {
     "needs", .shell, "Ends a script, without an error, where a file or folder is not there.",
     parameters: [path, message],
     examples: [
-      Example("needs seeds", "goes on, where the folder is there"),
+      Example("needs seeds", "goes on, where the folder is there", shows: .then("echo on", "on")),
       Example(
         #"needs $INTERVIEWS else "Set INTERVIEWS to a folder of transcripts.""#,
-        "ends the script where the variable is not set, or names nothing"),
+        "ends the script where the variable is not set, or names nothing",
+        shows: .said("Set INTERVIEWS to a folder of transcripts.")),
     ],
     discussion: """
       The message goes to standard error. Only the script that the command stands in ends; one that \

@@ -11,7 +11,8 @@ enum OpenCommand: Command {
     examples: [
       Example(
         "open /tmp/interviews.parlance", "the corpus as it was saved",
-        after: ["save /tmp/interviews.parlance"])
+        after: ["save /tmp/interviews.parlance"], shows: .said("2 documents opened"),
+        .then("documents", "2 sergey-lavrov-italian"))
     ],
     discussion: """
       The file is mapped into memory, so that it is there at once whatever its size. Selections and names \

@@ -7,7 +7,7 @@ enum QuitCommand: Command {
   static let spec = CommandSpec(
     "quit", aliases: ["exit"], .shell, "Leaves the shell.",
     parameters: [status],
-    examples: [Example("quit", "as Ctrl-D on an empty line does")],
+    examples: [Example("quit", "as Ctrl-D on an empty line does", shows: .nothing)],
     discussion:
       "In a script it ends the program, with STATUS as its exit status where one is given.")
 

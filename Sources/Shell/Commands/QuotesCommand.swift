@@ -11,8 +11,13 @@ enum QuotesCommand: Command {
     "quotes", .reading, "Lists quotes and who said them.",
     parameters: [speaker, scope, limit],
     examples: [
-      Example("quotes", "direct and reported speech inside the turns of the selection"),
-      Example("quotes by Renzi", "what one person is quoted with"),
+      Example(
+        "quotes", "direct and reported speech inside the turns of the selection",
+        shows: "Putin: The suspension of economic ties", "Renzi: “We are actively",
+        "[putin-renzi:5.1]", "Putin: that Russia backs"),
+      Example(
+        "quotes by Renzi", "what one person is quoted with", shows: .times(1, "[putin-renzi:"),
+        "Renzi: “We are actively", "[putin-renzi:5.1]"),
     ],
     discussion: """
       A quote is direct (in quotation marks) or indirect (reported: 'he said that …'). Its speaker is \

@@ -17,9 +17,15 @@ enum ReuseCommand: Command {
     "reuse", .comparing, "Finds passages that stand in more than one document.",
     parameters: [document, scope, words, minimum, limit],
     examples: [
-      Example("reuse", "passages that stand in several of the selected documents"),
-      Example("reuse 1 words 8", "what of the first document stands elsewhere, 8 words or more"),
-      Example("reuse in (role = answer) min 3", "answers given three times or more"),
+      Example(
+        "reuse", "passages that stand in several of the selected documents",
+        shows: "No passage stands in more than one document."),
+      Example(
+        "reuse 1 words 8", "what of the first document stands elsewhere, 8 words or more",
+        shows: "No passage stands in more than one document."),
+      Example(
+        "reuse in (role = answer) min 3", "answers given three times or more",
+        shows: "No passage stands in more than one document."),
     ],
     discussion: """
       Finds what is word for word the same, and what is nearly the same with a run of eight words \

@@ -10,7 +10,8 @@ enum SaveCommand: Command {
     parameters: [file],
     examples: [
       Example(
-        "save /tmp/interviews.parlance", "one file, from which 'open' has all back at once")
+        "save /tmp/interviews.parlance", "one file, from which 'open' has all back at once",
+        shows: .said("2 documents saved in /tmp/interviews.parlance"))
     ],
     discussion: """
       The whole corpus is saved, whatever is selected, with what has been named (selections, query results) \

@@ -10,8 +10,12 @@ enum SentencesCommand: Command {
     "sentences", .reading, "Lists sentences with their tokens.",
     parameters: [scope, limit],
     examples: [
-      Example("sentences in 2:4", "the sentences of one turn"),
-      Example("sentences limit 5 to |head -3", "handed to another program"),
+      Example(
+        "sentences in 2:4", "the sentences of one turn", shows: "Russia is conducting exclusively",
+        "[sergey-lavrov-italian:4.1]", "[sergey-lavrov-italian:4.8]", .without(":5.1]")),
+      Example(
+        "sentences limit 5 to |head -3", "handed to another program",
+        shows: "Meeting with Italy's Prime Minister", .without("[putin-renzi:1.1]")),
     ],
     seeAlso: ["turns", "show"])
 

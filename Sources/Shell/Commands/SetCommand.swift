@@ -38,15 +38,23 @@ enum SetCommand: Command {
     "set", .shell, "Shows the settings, or changes one.",
     parameters: [subject, value],
     examples: [
-      Example("set", "all settings with their values"),
-      Example("set output json", "results as JSON from here on"),
-      Example("set matching-strategy longest", "how queries with repetitions match"),
+      Example(
+        "set", "all settings with their values", shows: "output text", "matching-strategy standard",
+        "hard-boundary 500"),
+      Example(
+        "set output json", "results as JSON from here on",
+        shows: .then("echo on", #"{"type":"echo","text":"on"}"#)),
+      Example(
+        "set matching-strategy longest", "how queries with repetitions match",
+        shows: .then("set matching-strategy", "longest")),
       Example(
         #"set hits target nearest [word = "[A-Z].*"] within right 5 words"#,
-        "an anchor of a named query result", after: ["hits = find russia"]),
+        "an anchor of a named query result", after: ["hits = find russia"],
+        shows: .said("hits: 24 matches"), .then("dump hits", "9 9 11 -1")),
       Example(
         #"set document 1 title="Putin meets Renzi" date=2015-06 outlet="#,
-        "what is known of a document; nothing behind '=' takes it back"),
+        "what is known of a document; nothing behind '=' takes it back",
+        shows: .then("documents in 1", "1 putin-renzi 2015-06 article Putin meets Renzi")),
     ],
     discussion: """
       'set document ID KEY=VALUE …' corrects title, date, language, kind or any key of a document that is \

@@ -20,10 +20,16 @@ enum ShowCommand: Command {
     "show", aliases: ["read"], .reading, "Shows the text that a reference points at.",
     parameters: [reference, context, raw],
     examples: [
-      Example("show 2:4", "a turn between its neighbours"),
-      Example("show 2:4.2 context 0", "a sentence, marked in its turn"),
-      Example("show 1", "a whole document"),
-      Example("show 1 raw", "the file, to check what was made of it"),
+      Example(
+        "show 2:4", "a turn between its neighbours", shows: "[sergey-lavrov-italian:3]",
+        "[sergey-lavrov-italian:4]", "[sergey-lavrov-italian:5]"),
+      Example(
+        "show 2:4.2 context 0", "a sentence, marked in its turn",
+        shows: "[sergey-lavrov-italian:4]", .times(1, "[sergey-lavrov-italian:")),
+      Example("show 1", "a whole document", shows: .times(8, "[putin-renzi:")),
+      Example(
+        "show 1 raw", "the file, to check what was made of it",
+        shows: "\"It’s obvious that what is currently happening"),
     ],
     discussion: """
       Every result cites the text with references that 'show' takes: ID is a document, ID:12 its \

@@ -8,7 +8,10 @@ enum SourceCommand: Command {
     "source", .shell, "Runs a file of commands.",
     parameters: [file],
     examples: [
-      Example("source Examples/first-look.parlance", "the commands of a file, in this session")
+      Example(
+        "source Examples/first-look.parlance", "the commands of a file, in this session",
+        shows: "Who speaks, and how much? ━━", "What does the article quote?",
+        "What is the interview about")
     ],
     discussion: "The file stops at the first command that fails, and 'source' fails with it.")
 

@@ -10,8 +10,12 @@ enum SpeakersCommand: Command {
     "speakers", .reading, "Lists who speaks or is quoted, and how much.",
     parameters: [scope, limit],
     examples: [
-      Example("speakers", "who says most comes first"),
-      Example("speakers in 1", "the people of one document"),
+      Example(
+        "speakers", "who says most comes first", shows: "Sergey Lavrov 1 5 0 1,205",
+        "Question 1 5 0 224", "Putin 1 0 5 196", "Renzi 1 0 1 59"),
+      Example(
+        "speakers in 1", "the people of one document", shows: "Putin 1 0 5 196", "Renzi 1 0 1 59",
+        .without("Lavrov")),
     ],
     discussion: """
       One person is one speaker under all their names in the text. Tokens are those of their turns, \

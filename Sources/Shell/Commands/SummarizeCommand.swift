@@ -28,11 +28,25 @@ enum SummarizeCommand: Command {
     "Sums up in sentences of the text itself.",
     parameters: [what, about, grouping, sentences, words, percent, scope],
     examples: [
-      Example("summarize", "five sentences that stand for what is selected"),
-      Example("summarize 2 words 80", "the second document in at most 80 words"),
-      Example(#"summarize about "What is Russia's position on Libya?""#, "what answers a question"),
-      Example("summarize 2 by question sentences 1", "each question with the core of its answer"),
-      Example("summarize by speaker", "what each speaker says"),
+      Example(
+        "summarize", "five sentences that stand for what is selected", shows: .times(5, "["),
+        "[putin-renzi:1.1]"),
+      Example(
+        "summarize 2 words 80", "the second document in at most 80 words",
+        shows: "[sergey-lavrov-italian:2.1]", "[sergey-lavrov-italian:4.1]", .without("putin-renzi")
+      ),
+      Example(
+        #"summarize about "What is Russia's position on Libya?""#, "what answers a question",
+        shows:
+          "Russia is conducting exclusively responsible politics in Libya. [sergey-lavrov-italian:4.1]",
+        "restore peace and security"),
+      Example(
+        "summarize 2 by question sentences 1", "each question with the core of its answer",
+        shows: "how do you see the future for Libya? sergey-lavrov-italian:3.3", "Sergey Lavrov:",
+        .times(5, "[sergey-lavrov-italian:")),
+      Example(
+        "summarize by speaker", "what each speaker says", shows: "Sergey Lavrov ──", "Question ──",
+        "Putin ──", "Renzi ──", "[putin-renzi:5.1]"),
     ],
     discussion: """
       Sentences are never changed; they come in reading order, each with the reference that 'show' \

@@ -7,7 +7,11 @@ enum TimeCommand: Command {
   static let spec = CommandSpec(
     "time", .shell, "Runs a command and says how long it took.",
     parameters: [command],
-    examples: [Example("time speakers", "the result, then the time on standard error")],
+    examples: [
+      Example(
+        "time speakers", "the result, then the time on standard error", shows: "Sergey Lavrov 1 5",
+        .said(" ms"))
+    ],
     discussion: "'set timing on' does it for every command.", wrapsCommand: true)
 
   static func run(

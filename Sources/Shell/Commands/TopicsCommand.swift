@@ -11,8 +11,12 @@ enum TopicsCommand: Command {
     "topics", .summarizing, "Shows what a text speaks about, with passages.",
     parameters: [scope, limit],
     examples: [
-      Example("topics", "the topics of the selection"),
-      Example("topics in 2 limit 5", "five topics of the second document"),
+      Example(
+        "topics", "the topics of the selection", shows: "Libya, Middle East", "% of the words",
+        "[sergey-lavrov-italian:4.6]", "[putin-renzi:3.1]"),
+      Example(
+        "topics in 2 limit 5", "five topics of the second document",
+        shows: .times(5, "% of the words"), "Libya", .without("putin-renzi")),
     ],
     discussion: """
       Words that keep company in the text make a topic; the share says how much of the text stands in \

@@ -12,9 +12,16 @@ enum TurnsCommand: Command {
     "turns", .reading, "Lists what was said, turn by turn.",
     parameters: [scope, narration, limit],
     examples: [
-      Example("turns limit 3", "the first three turns of the selection"),
-      Example("turns in speaker Lavrov", "what Lavrov says"),
-      Example("turns in 2 with narration to |head -20", "one document with its editorial matter"),
+      Example(
+        "turns limit 3", "the first three turns of the selection", shows: "[putin-renzi:1]",
+        "[putin-renzi:2]", "[putin-renzi:3]", "18 turns in all"),
+      Example(
+        "turns in speaker Lavrov", "what Lavrov says", shows: .times(5, "[sergey-lavrov-italian:"),
+        "Frankly"),
+      Example(
+        "turns in 2 with narration to |head -20", "one document with its editorial matter",
+        shows: "Question: Mr Lavrov, you have been", "Sergey Lavrov: Frankly",
+        .without("[sergey-lavrov-italian:10]")),
     ],
     discussion: """
       Where speech is labelled with its speakers, what the editors added between the speeches is left \

@@ -17,7 +17,9 @@ import Presentation
 ///       static let text = Parameter.text("the words to repeat")
 ///       static let spec = CommandSpec(
 ///         "echo", .shell, "Prints a line of text.", parameters: [text],
-///         examples: [Example("echo Second part", "a heading in a report")])
+///         examples: [
+///           Example("echo Second part", "a heading in a report", shows: "Second part")
+///         ])
 ///
 ///       static func run(_ invocation: Invocation, in session: inout Session) throws -> (
 ///         any Presentable
@@ -96,7 +98,8 @@ enum CommandCategory: String, Sendable, CaseIterable {
   case shell = "The shell"
 }
 
-/// A command line with what it shows. Examples are run by a test on the documents in `seeds`.
+/// A command line with what it shows. A test runs every example on the documents in `seeds` and checks
+/// what it declares to show.
 struct Example: Sendable {
   /// What is typed.
   let line: String
@@ -104,10 +107,38 @@ struct Example: Sendable {
   let meaning: String
   /// Lines that must be run first.
   let setup: [String]
+  /// What its output must hold.
+  let shows: [Shown]
 
-  init(_ line: String, _ meaning: String, after setup: [String] = []) {
+  init(
+    _ line: String, _ meaning: String, after setup: [String] = [], shows: Shown...
+  ) {
     self.line = line
     self.meaning = meaning
     self.setup = setup
+    self.shows = shows
   }
+}
+
+/// What the output of an example must hold. Texts are compared with runs of blanks and line ends as one
+/// blank, so that neither the width of a column nor where a line breaks matters.
+///
+///     Example("quotes by Renzi", "what one person is quoted with", shows: "Renzi: “We", .without("Putin:"))
+enum Shown: Sendable, ExpressibleByStringLiteral {
+  /// A text of the result, after those that are declared before it.
+  case text(String)
+  /// A text that the whole result holds exactly that many times.
+  case times(Int, String)
+  /// A text that is nowhere in the result.
+  case without(String)
+  /// No result at all.
+  case nothing
+  /// A text of the messages.
+  case said(String)
+  /// A text of a file that the example wrote.
+  case file(String, String)
+  /// A text that the result of another line holds, run after the example.
+  case then(String, String)
+
+  init(stringLiteral text: String) { self = .text(text) }
 }

@@ -14,11 +14,16 @@ enum CatCommand: Command {
     "Shows the matches of a named query result, sorted or cut as asked for.",
     parameters: [name, clauses] + ConcordanceClauses.all,
     examples: [
-      Example("cat hits limit 5", "its first lines", after: ["hits = find russia"]),
+      Example(
+        "cat hits limit 5", "its first lines", after: ["hits = find russia"], shows: "24 matches",
+        .times(5, "Russia")),
       Example(
         "cat hits sort by lower at -1 limit 5", "by the word before",
-        after: ["hits = find russia"]),
-      Example("few = cat hits sample 3", "a sample under a name", after: ["hits = find russia"]),
+        after: ["hits = find russia"], shows: "on Wednesday, Russia", "the EU- Russia",
+        .times(5, "Russia")),
+      Example(
+        "few = cat hits sample 3", "a sample under a name", after: ["hits = find russia"],
+        shows: .said("few: 3 matches")),
     ],
     discussion: ConcordanceClauses.discussion, seeAlso: ["find", "group", "tabulate", "dump"])
 
@@ -48,8 +53,8 @@ enum SubsetCommand: Command {
     parameters: [CatCommand.name, condition],
     examples: [
       Example(
-        #"small = subset hits where match: [word = "russia.*"]"#, "those in lower case",
-        after: [#"hits = find "russia.*"%c"#])
+        #"adjectives = subset hits where match: [word = "Russian.*"]"#, "those that go on",
+        after: [#"hits = find "russia.*"%c"#], shows: .said("adjectives: 3 matches"))
     ],
     seeAlso: ["cat", "find", "set"])
 
@@ -77,7 +82,11 @@ enum DiscardCommand: Command {
   static let spec = CommandSpec(
     "discard", .selecting, "Forgets selections and query results that have names.",
     parameters: [names],
-    examples: [Example("discard hits", "the name is free again", after: ["hits = find russia"])],
+    examples: [
+      Example(
+        "discard hits", "the name is free again", after: ["hits = find russia"],
+        shows: .then("names", "Nothing has a name yet."))
+    ],
     seeAlso: ["names"])
 
   static func run(

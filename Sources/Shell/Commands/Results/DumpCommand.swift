@@ -9,7 +9,9 @@ enum DumpCommand: Command {
     "dump", .finding, "Lists the rows of a named query result as corpus positions.",
     parameters: [name],
     examples: [
-      Example("dump libya", "where each match stands", after: [#"libya = find "Libya""#])
+      Example(
+        "dump libya", "where each match stands", after: [#"libya = find "Libya""#],
+        shows: "Match Matchend Target Keyword", "136 136 -1 -1", .times(7, "-1 -1"))
     ],
     discussion: """
       A row has the first and the last token of a match, the target and the keyword; -1 where one is \

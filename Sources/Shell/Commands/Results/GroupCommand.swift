@@ -14,10 +14,13 @@ enum GroupCommand: Command {
     "group", .finding, "Counts the values at an anchor of a named query result.",
     parameters: [CatCommand.name, place, source, foreach, cut, Parameter.minimum, Parameter.limit],
     examples: [
-      Example("group hits match speaker", "who says it", after: ["hits = find russia"]),
+      Example(
+        "group hits match speaker", "who says it", after: ["hits = find russia"],
+        shows: "24 matches", "Sergey Lavrov 10", "Question 6"),
       Example(
         "group hits matchend[1] lower by match word cut 2", "the next word, for each spelling",
-        after: [#"hits = find "russia.*"%c"#]),
+        after: [#"hits = find "russia.*"%c"#], shows: "Russia and 4", "Russia is 2", .without(" 1 ")
+      ),
     ],
     discussion: """
       An anchor is match, matchend, target or keyword, with an offset if need be: match[-1]. Values are \
@@ -79,10 +82,11 @@ enum TabulateCommand: Command {
     examples: [
       Example(
         "tabulate hits match, match word, match speaker limit 5", "three columns",
-        after: ["hits = find russia"]),
+        after: ["hits = find russia"], shows: "9 Russia", "56 Russia", .times(5, "Russia")),
       Example(
-        "tabulate hits match[-2] .. matchend[2] word, match document to /tmp/hits.tsv",
-        "the words around every match, as a file", after: ["hits = find russia"]),
+        "tabulate hits match[-2] .. matchend[2] word, match document to /tmp/around.tsv",
+        "the words around every match, as a file", after: ["hits = find russia"],
+        shows: .file("/tmp/around.tsv", "on Wednesday , Russia 's President")),
     ],
     seeAlso: ["group", "dump", "find"])
 

@@ -13,7 +13,7 @@ enum UnionCommand: Command {
     examples: [
       Example(
         "either = union a b", "the matches of both, each once",
-        after: ["a = find russia", "b = find moscow"])
+        after: ["a = find russia", "b = find moscow"], shows: .said("either: 26 matches"))
     ],
     seeAlso: ["intersection", "difference", "find"])
 
@@ -34,7 +34,7 @@ enum IntersectionCommand: Command {
     examples: [
       Example(
         "both = intersection a b", "the matches that both have",
-        after: ["a = find russia", #"b = find "Russia""#])
+        after: ["a = find russia", "b = find russia in 2"], shows: .said("both: 16 matches"))
     ],
     seeAlso: ["union", "difference", "find"])
 
@@ -54,7 +54,7 @@ enum DifferenceCommand: Command {
     examples: [
       Example(
         "rest = difference a b", "the matches of the first that the second has not",
-        after: ["a = find russia", "b = find russia in 1"])
+        after: ["a = find russia", "b = find russia in 1"], shows: .said("rest: 16 matches"))
     ],
     seeAlso: ["union", "intersection", "find"])
 

@@ -18,7 +18,8 @@ enum UndumpCommand: Command {
     examples: [
       Example(
         "again = undump /tmp/hits.tsv", "the matches that were dumped",
-        after: ["hits = find russia", "dump hits to /tmp/hits.tsv"])
+        after: ["hits = find russia", "dump hits to /tmp/hits.tsv"],
+        shows: .said("again: 24 matches"))
     ],
     discussion: """
       A line has two to four numbers: the first and the last token of a match, its target and its keyword, \

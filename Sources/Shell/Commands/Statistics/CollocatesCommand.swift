@@ -20,9 +20,15 @@ enum CollocatesCommand: Command {
     "collocates", .finding, "Finds the words that stand near the matches of a query.",
     parameters: [query, window, ranking, attribute, scope, minimum, limit, punctuation],
     examples: [
-      Example("collocates russia limit 10", "what stands within five words of a word"),
-      Example("collocates libya window 0,3 min 2", "what follows it within three words"),
-      Example("collocates peace window sentence rank logLikelihood", "in the same sentence"),
+      Example(
+        "collocates russia limit 10", "what stands within five words of a word", shows: "'s 6",
+        "between 3", "10 of"),
+      Example(
+        "collocates libya window 0,3 min 2", "what follows it within three words", shows: "is 5",
+        "0 words before, 3 behind"),
+      Example(
+        "collocates peace window sentence rank logLikelihood", "in the same sentence",
+        shows: "libyans 1", "the sentence", "ordered by G²"),
     ],
     discussion: """
       A place near several matches counts once; matches are not near themselves; windows end with the \

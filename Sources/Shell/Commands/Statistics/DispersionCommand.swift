@@ -14,9 +14,15 @@ enum DispersionCommand: Command {
     "dispersion", .finding, "Measures how evenly matches are spread over documents.",
     parameters: [query, others, scope, limit, punctuation],
     examples: [
-      Example("dispersion russia", "in how many documents, how evenly, and where"),
-      Example(#"dispersion "sanction.*"%c"#, "the same of a pattern"),
-      Example("dispersion russia vs italy vs libya", "several queries, one strip each"),
+      Example(
+        "dispersion russia", "in how many documents, how evenly, and where", shows: "Matches 24",
+        "Documents with a match 2", "putin-renzi", "8 matches", "16 matches"),
+      Example(
+        #"dispersion "sanction.*"%c"#, "the same of a pattern", shows: "Matches 5", "2 matches",
+        "3 matches"),
+      Example(
+        "dispersion russia vs italy vs libya", "several queries, one strip each",
+        shows: "russia 24 2", "italy 8 2", "libya 7 2"),
     ],
     discussion: """
       The parts are documents. Juilland's D is 1 where matches are spread evenly; DP and DPnorm are 0, \

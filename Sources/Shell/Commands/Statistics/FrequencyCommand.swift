@@ -14,10 +14,15 @@ enum FrequencyCommand: Command {
     "frequency", aliases: ["freq"], .finding, "Counts how often each word occurs.",
     parameters: [attribute, scope, minimum, limit, punctuation],
     examples: [
-      Example("frequency limit 20", "the commonest words of the selection"),
-      Example("frequency by stem in 2 min 5", "word stems that occur five times and more"),
       Example(
-        "frequency by word in speaker Lavrov to |head", "the words of one speaker as written"),
+        "frequency limit 20", "the commonest words of the selection", shows: "the 110", "and 52",
+        "russia 24", "20 of 659 rows shown"),
+      Example(
+        "frequency by stem in 2 min 5", "word stems that occur five times and more",
+        shows: "russia 16", .without(" 4 ")),
+      Example(
+        "frequency by word in speaker Lavrov to |head", "the words of one speaker as written",
+        shows: "the 71", "and 38"),
     ],
     discussion: """
       Beside each count: occurrences in a million tokens, the number of documents that have the word, \

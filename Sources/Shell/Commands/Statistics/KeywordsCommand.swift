@@ -26,10 +26,19 @@ enum KeywordsCommand: Command {
       target, reference, wordList, scope, attribute, minimum, limit, lines, punctuation,
     ],
     examples: [
-      Example("keywords 1 vs 2 limit 10", "what sets one document apart from another"),
-      Example("keywords speaker Lavrov limit 20", "one speaker against everything else"),
-      Example("keywords 2 vs 1 limit 3 lines 2", "with the lines behind each word"),
-      Example(#"keywords (role = answer) vs (role = question)"#, "answers against questions"),
+      Example(
+        "keywords 1 vs 2 limit 10", "what sets one document apart from another",
+        shows: "putin 0.16", "7 0", "10 of 659 rows shown",
+        "putin-renzi: 357 tokens; sergey-lavrov-italian: 1,305"),
+      Example(
+        "keywords speaker Lavrov limit 20", "one speaker against everything else",
+        shows: "Sergey Lavrov against the rest of the corpus", "washington", "4 0"),
+      Example(
+        "keywords 2 vs 1 limit 3 lines 2", "with the lines behind each word", shows: "for 0.00",
+        "for: 2 of 13", "with: 2 of 21", "to: 2 of 40"),
+      Example(
+        #"keywords (role = answer) vs (role = question)"#, "answers against questions",
+        shows: "that 0.00", "18 0"),
     ],
     discussion: """
       Without a target, the current selection is compared with the rest of the corpus. Rows go from \

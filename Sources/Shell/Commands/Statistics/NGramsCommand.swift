@@ -18,9 +18,15 @@ enum NGramsCommand: Command {
     "ngrams", .finding, "Counts sequences of words.",
     parameters: [length, skips, attribute, scope, minimum, limit, punctuation],
     examples: [
-      Example("ngrams 2 limit 20", "the commonest pairs of words"),
-      Example("ngrams 4 min 2", "what is said twice and more in four words"),
-      Example("ngrams 2 skip 2 in 1 limit 10", "pairs with up to two words between them"),
+      Example(
+        "ngrams 2 limit 20", "the commonest pairs of words", shows: "in the 13", "of the 12",
+        "20 of"),
+      Example(
+        "ngrams 4 min 2", "what is said twice and more in four words",
+        shows: "un security council resolutions 2", "alternative point of view 2"),
+      Example(
+        "ngrams 2 skip 2 in 1 limit 10", "pairs with up to two words between them",
+        shows: "the of 5", "up to 2 left out inside in putin-renzi"),
     ],
     discussion: """
       A sequence lies in one sentence. Punctuation is passed over unless 'with punctuation' is given. \

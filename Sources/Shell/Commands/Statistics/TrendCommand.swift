@@ -18,10 +18,18 @@ enum TrendCommand: Command {
     "trend", .finding, "Shows how the frequency of matches changes over time or in a document.",
     parameters: [query, others, unit, scope, limit, punctuation],
     examples: [
-      Example("trend russia by year", "by the year of the documents"),
-      Example("trend libya by position", "from the beginning to the end of documents"),
-      Example("trend peace by document", "document by document"),
-      Example("trend russia vs italy vs libya by position", "several queries in one chart"),
+      Example(
+        "trend russia by year", "by the year of the documents", shows: "2019 1,305 16 12,260.5",
+        "8 matches in documents whose date does not say the year"),
+      Example(
+        "trend libya by position", "from the beginning to the end of documents", shows: "3 81 3",
+        "4 251 4"),
+      Example(
+        "trend peace by document", "document by document", shows: "putin-renzi 357 0 0.0",
+        "sergey-lavrov-italian 1,305 1 766.3"),
+      Example(
+        "trend russia vs italy vs libya by position", "several queries in one chart",
+        shows: "1 94 4", "2 290 4 13,793.1 4 13,793.1 0"),
     ],
     seeAlso: ["dispersion", "count"])
 
