@@ -86,7 +86,7 @@ enum TabulateCommand: Command {
       Example(
         "tabulate hits match[-2] .. matchend[2] word, match document to /tmp/around.tsv",
         "the words around every match, as a file", after: ["hits = find russia"],
-        shows: .file("/tmp/around.tsv", "on Wednesday , Russia 's President")),
+        shows: .file("/tmp/around.tsv", "Wednesday , Russia 's President")),
     ],
     seeAlso: ["group", "dump", "find"])
 
