@@ -70,4 +70,7 @@ private final class PagedOutput: Sink {
   func take(_ bytes: Span<UInt8>) -> Bool { pager.take(bytes) }
 
   func endOfResult() { pager.endOfResult() }
+
+  /// A child process writes to the terminal itself.
+  var descriptor: Int32? { DescriptorSink.standardOutput }
 }

@@ -35,6 +35,24 @@ import Testing
     }
   }
 
+  /// Each would be the year 5, 31 days of any month, or a year of the first century where a date is read
+  /// as far as it goes.
+  @Test(arguments: [
+    "5 December 2019", "2019-02-30", "2019-13", "2019-04-31", "1900-02-29", "5", "19-12-05",
+    "2019-",
+    "2019 soon", "2019-12-05-06",
+  ])
+  func `What is not a day of the calendar is refused`(date: String) {
+    #expect(refusal("date = \"\(date)\"")?.expected.contains("YYYY, such as 2019") == true)
+  }
+
+  @Test(arguments: [
+    "2020-02-29", "2000-02-29", "2019-12-31", "2019-12-05T10:00", "2019-12-05 9:30",
+  ])
+  func `Days of leap years and days with a time are dates`(date: String) {
+    #expect(refusal("date = \"\(date)\"") == nil)
+  }
+
   @Test(arguments: [
     ("all", [0, 1, 2, 3]), ("speaker = lavrov", [0, 3]), ("speaker = \"Mr. LAVROV\"", [0, 3]),
     ("not speaker = Sergey Lavrov", [1, 2]), ("speaker ~ \"smith$\"", [1, 2]),

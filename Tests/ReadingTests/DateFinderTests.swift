@@ -58,7 +58,10 @@ import Testing
     #expect(TimeOfDay.fills(text) == fills)
   }
 
-  @Test(arguments: ["5 apples 2019", "Room 12/99/2000", "in 2019", "May I ask 12?"])
+  @Test(arguments: [
+    "5 apples 2019", "Room 12/99/2000", "in 2019", "May I ask 12?", "30 February 2019",
+    "2019-02-30",
+  ])
   func noDates(_ text: String) {
     #expect(DateFinder.first(in: text) == nil)
   }
@@ -73,5 +76,6 @@ import Testing
       DateFinder.iso(fromValue: "20161323") == nil && DateFinder.iso(fromValue: "2016-13") == nil)
     #expect(DateFinder.iso(fromValue: "1499") == nil)
     #expect(DateFinder.iso(fromValue: "soon") == nil)
+    #expect(DateFinder.iso(fromValue: "20190229") == nil)
   }
 }

@@ -75,6 +75,31 @@ import Testing
     #expect(try ProgramUnderTest.run("-c hi", input: input).output == "hello\n")
     #expect(try ProgramUnderTest.run("--no-config -c hi", input: input).status == 1)
   }
+
+  /// Makes a configuration of which one line fails and others print.
+  private static let faulty = """
+    mkdir -p home/.config/parlance; cd home/.config/parlance; \
+    printf 'nonsense\\necho welcome\\n!echo child\\nalias hi = echo hello\\n' >rc.parlance; true
+    """
+
+  @Test func `A bad line of the configuration is a warning`() throws {
+    let run = try ProgramUnderTest.run("-c hi", input: Self.faulty)
+    #expect(run.status == 0)
+    #expect(run.output == "hello\n")
+    #expect(run.messages.contains("rc.parlance:1:1: warning: there is no command 'nonsense'"))
+    #expect(run.messages.contains("\nwelcome\n"))
+    #expect(run.messages.contains("\nchild\n"))
+    // The failures of the commands themselves are errors.
+    #expect(
+      try ProgramUnderTest.run("-c nonsense", input: Self.faulty).messages.contains("error: there"))
+  }
+
+  @Test func `What the configuration prints is not among results for programs`() throws {
+    let run = try ProgramUnderTest.run("-o json -c hi", input: Self.faulty)
+    #expect(run.output == "{\"type\":\"echo\",\"text\":\"hello\"}\n")
+    #expect(run.messages.hasPrefix(#"{"type":"warning","message":"there is no command"#))
+    #expect(run.messages.split(separator: "\n").count == 1)
+  }
 }
 
 extension String {

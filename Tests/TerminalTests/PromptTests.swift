@@ -254,4 +254,56 @@ import Testing
     try terminal.expect("^C")
     try terminal.expect(Self.prompt)
   }
+
+  @Test func `A shell command has the terminal, and what it prints appears at once`() throws {
+    let terminal = try start()
+    // Would come with the next result, after the end of the command, if it were gathered.
+    terminal.type("!echo direct; read word; echo got $word\r")
+    try terminal.expect("\ndirect")
+    terminal.type("typed\r")
+    try terminal.expect("\ngot typed")
+    try terminal.expect(Self.prompt)
+    terminal.type(
+      "echo a to |sh -c 'cat; read word </dev/tty; echo got $word; test -t 1 && echo shown'\r")
+    try terminal.expect("\na\n")
+    terminal.type("again\r")
+    try terminal.expect("\ngot again\nshown")
+    try terminal.expect(Self.prompt)
+    terminal.type("echo alive\r")
+    try terminal.expect("\nalive")
+  }
+
+  @Test func `A shell command that handles Ctrl-C and spoils the terminal harms nothing`() throws {
+    let terminal = try start()
+    terminal.type("!trap 'echo caught' INT; echo ready; sleep 1; stty -echo -icanon; exit 3\r")
+    try terminal.expect("\nready")
+    usleep(200_000)
+    terminal.type("\u{3}")
+    try terminal.expect("caught")
+    try terminal.expect("status 3")
+    let after = try terminal.expect(Self.prompt)
+    #expect(!after.contains("interrupted"))
+    terminal.type("!stty -a | grep -o ' icanon'\r")
+    try terminal.expect("\n icanon")
+  }
+
+  @Test func `A document is shown whole, through the pager`() throws {
+    let folder = PseudoTerminal.freshFolder()
+    try (1...60).map { "Anna: This is sentence number \($0).\n\nBert: Yes, \($0).\n" }.joined(
+      separator: "\n"
+    )
+    .write(toFile: folder + "/talk.txt", atomically: true, encoding: .utf8)
+    let terminal = try start(
+      ["--no-config", "\(folder)/talk.txt"], environment: ["PAGER": "sed s/^/paged:/"])
+    terminal.type("show 1\r")
+    let shown = try terminal.expect(Self.prompt)
+    #expect(shown.contains("number 60.") && shown.contains("paged:"))
+    terminal.type("show 1 limit 3\r")
+    let few = try terminal.expect(Self.prompt)
+    #expect(few.contains("number 2.") && !few.contains("number 3."))
+    #expect(few.contains("117 more turns: limit all"))
+    // A list is still cut to the screen.
+    terminal.type("turns\r")
+    #expect(!(try terminal.expect(Self.prompt)).contains("number 60."))
+  }
 }

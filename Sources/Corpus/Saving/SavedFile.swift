@@ -23,6 +23,15 @@ enum SavedFile {
   static let entryLength = nameLength + 24
 }
 
+extension Corpus {
+  /// Whether a file that begins so is a saved corpus, of any version. At least 12 bytes are needed.
+  public static func isSaved(beginning head: [UInt8]) -> Bool {
+    let magic = (0..<8).map { UInt8(truncatingIfNeeded: SavedFile.magic >> (8 * UInt64($0))) }
+    // The version that follows is small, so that no text has these bytes.
+    return head.count >= 12 && head.starts(with: magic) && head[9..<12].allSatisfy { $0 == 0 }
+  }
+}
+
 /// Writes a saved corpus beside the place it is to have, and moves it there when it is whole.
 @safe struct SavedFileWriter: ~Copyable {
   private let path: String

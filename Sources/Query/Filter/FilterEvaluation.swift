@@ -260,8 +260,10 @@ struct FilterEvaluation {
     if comparison == .matches { return try text(field, comparison, value) }
     guard let wanted = DatePeriod(value.text) else {
       throw QueryError(
-        "'\(value.text)' is not a date", at: value.range,
-        expected: ["2019", "2019-12", "2019-12-05"])
+        "'\(value.text)' is not a date of the calendar", at: value.range,
+        expected: [
+          "YYYY, such as 2019", "YYYY-MM, such as 2019-12", "YYYY-MM-DD, such as 2019-12-05",
+        ])
     }
     return { DatePeriod($0)?.satisfies(comparison, wanted) ?? false }
   }

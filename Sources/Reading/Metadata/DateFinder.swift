@@ -1,3 +1,5 @@
+import Corpus
+
 /// Finds dates in short texts, in the forms of English, Russian, Italian, German, French and Spanish
 /// writing, and gives them as ISO 8601.
 enum DateFinder {
@@ -45,7 +47,9 @@ enum DateFinder {
       guard let year, let month, (1...12).contains(month), (1500...2200).contains(year) else {
         return nil
       }
-      if let day, !(1...31).contains(day) { return nil }
+      if let day, !GregorianCalendar.hasDay(year: year, month: month, day: day) {
+        return nil
+      }
       let iso = pad(year, 4) + "-" + pad(month, 2) + (day.map { "-" + pad($0, 2) } ?? "")
       let length = tokens[index + last].end - tokens[index].start
       return Found(iso: iso, length: length, isFull: day != nil)
@@ -94,8 +98,8 @@ enum DateFinder {
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     if digits.count == 8, let year = Int(digits.prefix(4)),
       let month = Int(digits.dropFirst(4).prefix(2)),
-      let day = Int(digits.suffix(2)), (1500...2200).contains(year), (1...12).contains(month),
-      (1...31).contains(day)
+      let day = Int(digits.suffix(2)), (1500...2200).contains(year),
+      GregorianCalendar.hasDay(year: year, month: month, day: day)
     {
       return pad(year, 4) + "-" + pad(month, 2) + "-" + pad(day, 2)
     }

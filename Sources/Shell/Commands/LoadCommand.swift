@@ -31,7 +31,11 @@ enum LoadCommand: Command {
     keyword: "with", "KEY=VALUE", "what is known of the documents: title, date, any key",
     isRepeated: true
   ) { reader, _ in
-    try reader.take("KEY=VALUE").metadataEntry
+    let token = try reader.take("KEY=VALUE")
+    let entry = try token.metadataEntry
+    var description = DocumentDescription()
+    if entry.key.lowercased() != "id" { try description.take(entry, at: token.span) }
+    return entry
   }
 
   static let explain = Parameter.flag(

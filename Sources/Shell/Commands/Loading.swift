@@ -30,15 +30,25 @@ struct Loading {
         advice: "Give the commands with -c or -f FILE to read text from standard input.")
     }
     let path = try token.path
-    do throws(ReadingProblem) {
+    do {
       let paths = try SourcePaths.expand(path)
       let isFile = paths.count == 1 && paths[0].hasSuffix(FilePath.name(path))
       for path in paths {
+        if path.hasSuffix(".parlance") {
+          // What was found in a folder is passed over; what was named is an error.
+          do {
+            try FileKind.check(path, is: .text, at: token.span)
+          } catch let diagnostic as Diagnostic {
+            if isFile { throw diagnostic }
+            session.warn(SourceWarning(path: path, kind: .unread, message: diagnostic.message))
+            continue
+          }
+        }
         sources.append(
           File(path: path, name: isFile ? token : nil, size: FilePath.size(path)))
       }
-    } catch {
-      throw diagnostic(error, token)
+    } catch let problem as ReadingProblem {
+      throw diagnostic(problem, token)
     }
   }
 

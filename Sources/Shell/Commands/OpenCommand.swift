@@ -25,6 +25,7 @@ enum OpenCommand: Command {
     _ invocation: Invocation, in session: inout Session
   ) throws -> (any Presentable)? {
     let path = try invocation.required(file)
+    try FileKind.check(path, is: .savedCorpus, at: invocation.span(of: file))
     do throws(SavedCorpusError) {
       session.replaceCorpus(by: try Corpus(opening: path))
       let kept = KeptSession(keptWith: session.corpus)

@@ -111,21 +111,11 @@ enum SetCommand: Command {
     }
     var description = session.corpus.description(ofDocument: document)
     for token in tokens.dropFirst() {
-      let entry = try token.metadataEntry
-      guard description.take(entry) else {
-        throw Diagnostic(
-          "'\(entry.value)' cannot be the \(entry.key) of a document", at: token.span,
-          expected: expectedValues[entry.key.lowercased()] ?? [])
-      }
+      try description.take(try token.metadataEntry, at: token.span)
     }
     session.corpus.describe(document: document, as: description)
     return Acknowledgement(json: DocumentInfo(corpus: session.corpus, document: document).json)
   }
-
-  private static let expectedValues = [
-    "date": ["2019-12-05", "2019-12", "2019"], "language": ["en", "ru"], "lang": ["en", "ru"],
-    "kind": DocumentKind.allCases.map(\.rawValue),
-  ]
 
   /// `set NAME ANCHOR PLACE`.
   private static func setAnchor(
@@ -149,6 +139,21 @@ enum SetCommand: Command {
     let engine = session.queries
     let result = try place.read { try engine.setting(anchor, of: matches, to: $0) }
     return session.keep(.matches(result), as: name)
+  }
+}
+
+extension DocumentDescription {
+  /// Takes what is typed as `KEY=VALUE`. Throws where the value cannot be that of the key.
+  mutating func take(_ entry: MetadataEntry, at span: Range<Int>) throws {
+    let expected = [
+      "date": ["2019-12-05", "2019-12", "2019"], "language": ["en", "ru"], "lang": ["en", "ru"],
+      "kind": DocumentKind.allCases.map(\.rawValue),
+    ]
+    guard take(entry) else {
+      throw Diagnostic(
+        "'\(entry.value)' cannot be the \(entry.key) of a document", at: span,
+        expected: expected[entry.key.lowercased()] ?? [])
+    }
   }
 }
 

@@ -16,9 +16,13 @@ enum ShowCommand: Command {
   ).clause("context")
   static let raw = Parameter.flag("raw", "the file that it was read from, as it is")
 
+  static let limit = Parameter<RowLimit>(
+    keyword: "limit", "TURNS", "how many turns at most (default: all)",
+    completion: .choices(["all"]), read: Parameter<RowLimit>.limit.read)
+
   static let spec = CommandSpec(
     "show", aliases: ["read"], .reading, "Shows the text that a reference points at.",
-    parameters: [reference, context, raw],
+    parameters: [reference, context, raw, limit],
     examples: [
       Example(
         "show 2:4", "a turn between its neighbours", shows: "[sergey-lavrov-italian:3]",
@@ -27,6 +31,8 @@ enum ShowCommand: Command {
         "show 2:4.2 context 0", "a sentence, marked in its turn",
         shows: "[sergey-lavrov-italian:4]", .times(1, "[sergey-lavrov-italian:")),
       Example("show 1", "a whole document", shows: .times(8, "[putin-renzi:")),
+      Example(
+        "show 1 limit 3", "its first three turns", shows: .times(3, "[putin-renzi:")),
       Example(
         "show 1 raw", "the file, to check what was made of it",
         shows: "\"It’s obvious that what is currently happening"),
@@ -45,11 +51,13 @@ enum ShowCommand: Command {
         files: invocation.all(reference).map { try $0.sourceFile(in: session.corpus) })
     }
     let context = invocation[context] ?? 1
-    return ShowResult(
+    var result = ShowResult(
       corpus: session.corpus,
       parts: invocation.all(reference).map {
         ShowResult.Part($0.passage, context: context, in: session.corpus)
       })
+    if let limit = invocation[limit]?.maximum { result.limit(to: limit) }
+    return result
   }
 }
 
@@ -82,7 +90,26 @@ struct ShowResult: Presentable {
   }
 
   let corpus: Corpus
-  let parts: [Part]
+  private(set) var parts: [Part]
+  /// How many turns a limit leaves out.
+  private var omitted = 0
+
+  init(corpus: Corpus, parts: [Part]) {
+    self.corpus = corpus
+    self.parts = parts
+  }
+
+  /// Keeps the first turns of all parts.
+  mutating func limit(to count: Int) {
+    var room = count
+    for index in parts.indices {
+      let kept = parts[index].turns.prefix(room)
+      omitted += parts[index].turns.count - kept.count
+      room -= kept.count
+      parts[index].turns = kept
+    }
+    parts.removeAll(where: \.turns.isEmpty)
+  }
 
   var json: JSON {
     let corpus = corpus
@@ -104,7 +131,12 @@ struct ShowResult: Presentable {
     ]
   }
 
-  var blocks: [Block] { parts.flatMap(blocks) }
+  var blocks: [Block] {
+    let rest: [Block] =
+      omitted == 0
+      ? [] : [.paragraph(StyledText("\(Count.of(omitted, "more turn")): limit all", .dim))]
+    return parts.flatMap(blocks) + rest
+  }
 
   private func blocks(of part: Part) -> [Block] {
     let corpus = corpus

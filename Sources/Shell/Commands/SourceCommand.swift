@@ -19,6 +19,7 @@ enum SourceCommand: Command {
     _ invocation: Invocation, in session: inout Session
   ) throws -> (any Presentable)? {
     let path = try invocation.required(file)
+    try FileKind.check(path, is: .script, at: invocation.span(of: file))
     let text = String(
       decoding: try DescriptorSource.contents(of: path, at: invocation.span(of: file)),
       as: UTF8.self)

@@ -4,26 +4,33 @@ import Presentation
 /// Shows errors and warnings: the one place that knows what they look like.
 enum ErrorReport {
   /// An error with its place, as text or as a JSON object on one line.
-  static func text(of failure: Failure, as format: OutputFormat, color: Bool) -> String {
-    format == .json ? json(failure).description + "\n" : readable(failure, color: color)
+  static func text(
+    of failure: Failure, as format: OutputFormat, color: Bool, isWarning: Bool = false
+  ) -> String {
+    let severity = isWarning ? "warning" : "error"
+    return format == .json
+      ? json(failure, severity).description + "\n" : readable(failure, severity, color: color)
   }
 
-  private static func json(_ failure: Failure) -> JSON {
+  private static func json(_ failure: Failure, _ severity: String) -> JSON {
     let diagnostic = failure.diagnostic
     return [
-      "type": "error", "message": .string(diagnostic.message),
+      "type": .string(severity), "message": .string(diagnostic.message),
       "at": ["line": .int(failure.place.line), "column": .int(failure.place.column)],
       "expected": .strings(diagnostic.expected), "suggestion": .string(diagnostic.suggestion),
       "source": .string(failure.place.source), "advice": .string(diagnostic.advice),
     ]
   }
 
-  private static func readable(_ failure: Failure, color: Bool) -> String {
+  private static func readable(
+    _ failure: Failure, _ severity: String, color: Bool
+  ) -> String {
     let place = failure.place
     let diagnostic = failure.diagnostic
     var text = place.source.map { "\($0):\(place.line):\(place.column): " } ?? ""
     let theme = Theme(color: color)
-    text += theme.painted("error:", .error) + " " + theme.painted(diagnostic.message, .plain) + "\n"
+    text +=
+      theme.painted("\(severity):", .error) + " " + theme.painted(diagnostic.message, .plain) + "\n"
     if !place.text.isEmpty {
       let column = DisplayWidth.of(place.before)
       let marked = max(1, DisplayWidth.of(place.marked))
@@ -44,7 +51,8 @@ extension Session {
   /// Shows an error.
   func report(_ failure: Failure) {
     messages.write(
-      ErrorReport.text(of: failure, as: format, color: renderingContext.color))
+      ErrorReport.text(
+        of: failure, as: format, color: renderingContext.color, isWarning: warnsOfFailures))
   }
 
   /// Shows a warning about a source that was read.

@@ -59,9 +59,9 @@ enum Interpreter {
     if let done = result as? Acknowledgement, redirection == nil, session.format != .json {
       if let note = done.note { session.note(note) }
     } else if let result {
-      let isLimited = invocation[Parameter<RowLimit>.limit] != nil
       try ResultWriter.write(
-        result, to: redirection, maxRows: isLimited ? nil : session.rowsThatFit, &session)
+        result, to: redirection,
+        maxRows: invocation.isCut(spec) ? session.rowsThatFit : nil, &session)
     } else if let redirection {
       throw Diagnostic("\(spec.name) has no result to write", at: redirection.span)
     }
@@ -105,6 +105,15 @@ enum Interpreter {
 protocol Incomplete {
   /// What the result lacks, `nil` if it is complete.
   var shortfall: Diagnostic? { get }
+}
+
+extension Invocation {
+  /// Whether rows of the result that do not fit on the screen are left out: only where `limit all` could
+  /// bring them back.
+  fileprivate func isCut(_ spec: CommandSpec) -> Bool {
+    let limit = Parameter<RowLimit>.limit
+    return self[limit] == nil && spec.parameters.contains { $0.key == limit.key }
+  }
 }
 
 /// An error with the place that it is shown at.

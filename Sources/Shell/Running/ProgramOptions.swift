@@ -44,11 +44,7 @@ extension Session {
       return outcome == .succeeded || outcome == .failed && session.keepsGoing
     }
 
-    if !options.ignoresConfiguration, let outcome = runConfiguration(),
-      !goesOn(outcome, self)
-    {
-      return outcome
-    }
+    if !options.ignoresConfiguration, let outcome = runConfiguration() { return outcome }
     if let corpus = options.corpus {
       let outcome = ScriptRunner.run("open \(corpus.asShellWord)", name: "--open", &self)
       if !goesOn(outcome, self) { return outcome }
@@ -69,27 +65,40 @@ extension Session {
     return hasFailed ? .failed : .succeeded
   }
 
-  /// Runs the user's configuration, where there is one.
+  /// Runs the user's configuration, where there is one. What fails there is a warning; what it prints
+  /// is a message, not a result. Returns how the program ends, where that is the end of it.
   private mutating func runConfiguration() -> RunOutcome? {
     guard let path = UserFolders.configuration("rc.parlance"), FilePath.exists(path) else {
       return nil
     }
-    return ScriptRunner.run(file: path, &self)
+    let goesOn = keepsGoing
+    (keepsGoing, warnsOfFailures) = (true, true)
+    defer { (keepsGoing, warnsOfFailures) = (goesOn, false) }
+    let outcome = withResultsAsMessages { ScriptRunner.run(file: path, &$0) }
+    return outcome == .succeeded || outcome == .failed ? nil : outcome
   }
 
-  /// Loads what stands on the program's command line; the summary is a message, not a result.
+  /// Loads the paths of the program's command line; the summary is a message, not a result.
   private mutating func load(_ paths: [String]) -> RunOutcome {
     let command = "load " + paths.map(\.asShellWord).joined(separator: " ")
+    return withResultsAsMessages { ScriptRunner.run(command, name: nil, &$0) }
+  }
+
+  /// Runs `body` with results going to the messages as text, or nowhere where programs read them.
+  private mutating func withResultsAsMessages(
+    _ body: (inout Session) -> RunOutcome
+  ) -> RunOutcome {
     let results = output
     let format = settings[.output]
     output = isQuiet || format == "json" ? MemorySink() : messages
     if format != "json" { settings[.output] = "text" }
     defer {
       output = results
-      settings[.output] = format
+      // A form that the configuration sets stays, unless an option asks for another.
+      if format != "text" { settings[.output] = format }
       page = nil
     }
-    return ScriptRunner.run(command, name: nil, &self)
+    return body(&self)
   }
 }
 

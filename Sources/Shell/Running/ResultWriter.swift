@@ -39,11 +39,17 @@ enum ResultWriter {
       try ShellProcess.check(status, of: command, at: redirection.span)
     case .file(let path, let appends):
       context.width = session.settings.number(.width) ?? 80
+      try session.checkOverwriting(path, saves: false, at: redirection.span)
+      let isThere = !appends && FilePath.size(path) > 0
       let file = FileSink(path, appends: appends)
       try write(result, as: format, context, to: file)
       if let failure = file.finish() {
         throw Diagnostic("'\(path)' cannot be written: \(failure)", at: redirection.span)
       }
+      session.say(
+        Written(
+          path: path, rows: result.table?.rows.count, bytes: file.count, appends: appends,
+          replaces: isThere))
     }
   }
 
@@ -77,5 +83,36 @@ enum ResultWriter {
       throw Diagnostic("the result cannot be written: \(failure)")
     }
     if output.isClosed, !(sink is FileSink) { throw OutputClosed() }
+  }
+}
+
+/// What was written to a file.
+struct Written {
+  var path: String
+  /// The rows of a result that is a table.
+  var rows: Int?
+  var bytes: Int
+  /// Whether it follows what the file held before.
+  var appends: Bool
+  /// Whether the file held something before.
+  var replaces: Bool
+}
+
+extension Session {
+  /// Says what was written, on standard error.
+  func say(_ written: Written) {
+    guard !isQuiet else { return }
+    if format == .json {
+      let message: JSON = [
+        "type": "written", "path": .string(written.path), "rows": .int(written.rows),
+        "bytes": .int(written.bytes), "replaced": .bool(written.replaces),
+      ]
+      messages.write(message.description + "\n")
+      return
+    }
+    let amount = Count.of(written.rows ?? written.bytes, written.rows == nil ? "byte" : "row")
+    let manner = written.appends ? "appended to" : "written to"
+    messages.write(
+      "\(amount) \(manner) \(written.path)\(written.replaces ? ", which was replaced" : "")\n")
   }
 }

@@ -38,6 +38,7 @@ public enum ScriptRunner {
   public static func run(file path: String, _ session: inout Session) -> RunOutcome {
     guard path != "-" else { return runStandardInput(&session) }
     do {
+      try FileKind.check(path, is: .script, at: nil)
       let text = String(decoding: try DescriptorSource.contents(of: path), as: UTF8.self)
       return run(text, name: path, &session)
     } catch {

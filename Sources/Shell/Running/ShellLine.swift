@@ -11,7 +11,6 @@ enum ShellLine {
 
   static func run(_ command: String, at span: Range<Int>, _ session: Session) throws {
     let status = try ShellProcess.run(command, output: session.output)
-    try Cancellation.check()
     try ShellProcess.check(status, of: command, at: span)
   }
 }

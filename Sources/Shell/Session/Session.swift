@@ -49,6 +49,8 @@ public struct Session {
   public var showsProgress = false
   /// Whether scripts go on behind a command that failed.
   public var keepsGoing = false
+  /// Whether failures are shown as warnings, in a script whose failures do not matter to others.
+  var warnsOfFailures = false
   /// Set by `quit`: the status to leave with.
   public internal(set) var exitStatus: Int32?
   /// Whether commands are being read from standard input.

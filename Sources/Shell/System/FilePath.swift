@@ -17,6 +17,19 @@ enum FilePath {
     return value + path.dropFirst(name.count + 1)
   }
 
+  /// The path that symbolic links at the end of `path` lead to; a link to nothing leads to its target.
+  static func followingLinks(_ path: String) -> String {
+    var path = path
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    for _ in 0..<40 {
+      let count = unsafe readlink(path, &buffer, Int(PATH_MAX))
+      guard count > 0 else { break }
+      let target = String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      path = target.hasPrefix("/") ? target : folder(path) + target
+    }
+    return path
+  }
+
   /// The last part of a path.
   static func name(_ path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path

@@ -10,21 +10,26 @@ enum SystemError {
 }
 
 /// A command that runs in the system's shell.
+///
+/// At a terminal the command has the terminal: it writes and reads it directly, and keys such as Ctrl-C
+/// are for it. The command belongs to the program's process group, so it is in the foreground and Ctrl-Z
+/// stops both.
 struct ShellProcess {
   private let process: pid_t
   /// Where its standard input is written; nil where it shares that of the program.
   let input: DescriptorSink?
   private let writer: Int32
   private let gathered: Int32?
+  private let terminal = TerminalModes()
 
   /// Starts `command` in `/bin/sh`.
   /// - Parameters:
   ///   - readsInput: whether its standard input is written by the program.
-  ///   - output: where its output goes. It shares the descriptor of a `DescriptorSink`; of any other
-  ///     sink it is gathered and handed over at the end.
+  ///   - output: where its output goes: to the sink's descriptor, or, if it has none, gathered and
+  ///     handed over at the end.
   init(_ command: String, readsInput: Bool, output: any Sink) throws {
-    gathered = output is DescriptorSink ? nil : try Self.temporaryFile()
-    let file = gathered
+    gathered = output.descriptor == nil ? try Self.temporaryFile() : nil
+    let file = output.descriptor ?? gathered
     let ends: (reader: Int32, writer: Int32)
     (process, ends) = try Self.starting.withLock { _ in
       let ends = readsInput ? try Self.makePipe() : (reader: -1, writer: -1)
@@ -40,13 +45,20 @@ struct ShellProcess {
   func finish(_ output: any Sink) -> Int32 {
     if writer >= 0 { close(writer) }
     var status: Int32 = 0
-    while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}
+    while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {
+      // Ctrl-C at a terminal reaches the command by itself.
+      if Cancellation.isRequested, !terminal.isThere { kill(process, SIGINT) }
+    }
+    terminal.restore()
     if let gathered {
       Self.hand(gathered, to: output)
       close(gathered)
     }
     let signal = status & 0x7F
-    return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+    let result = signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+    // A command that lived on after Ctrl-C has dealt with it.
+    if terminal.isThere, result != 128 + SIGINT { Cancellation.reset() }
+    return result
   }
 
   /// Runs `command`, which reads the standard input of the program, and waits for it.
@@ -57,8 +69,8 @@ struct ShellProcess {
 
   /// Throws where a command failed. That its reader or it itself stopped early is no failure.
   static func check(_ status: Int32, of command: String, at span: Range<Int>) throws {
+    if status == 128 + SIGINT || Cancellation.isRequested { throw Interrupted() }
     guard status != 0, status != 128 + SIGPIPE else { return }
-    if status == 128 + SIGINT { throw Interrupted() }
     throw Diagnostic("the shell command ended with status \(status)", at: span)
   }
 
@@ -77,8 +89,9 @@ struct ShellProcess {
     defer { unsafe posix_spawnattr_destroy(&attributes) }
     var defaults = sigset_t()
     unsafe sigemptyset(&defaults)
-    unsafe sigaddset(&defaults, SIGPIPE)
-    unsafe sigaddset(&defaults, SIGINT)
+    for signal in [SIGPIPE, SIGINT, SIGQUIT, SIGTSTP, SIGTERM, SIGHUP] {
+      unsafe sigaddset(&defaults, signal)
+    }
     unsafe posix_spawnattr_setsigdefault(&attributes, &defaults)
     unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
     var process: pid_t = 0
@@ -115,5 +128,20 @@ struct ShellProcess {
   private static func hand(_ descriptor: Int32, to sink: any Sink) {
     lseek(descriptor, 0, SEEK_SET)
     if let bytes = DescriptorSource.readAll(descriptor) { _ = sink.take(bytes.span) }
+  }
+}
+
+/// The modes of the terminal that a child process is given, to be put back if it leaves others behind.
+private struct TerminalModes {
+  private var modes = termios()
+  /// Whether the keyboard is a terminal.
+  let isThere: Bool
+
+  init() { isThere = unsafe tcgetattr(STDIN_FILENO, &modes) == 0 }
+
+  func restore() {
+    guard isThere else { return }
+    var modes = modes
+    unsafe tcsetattr(STDIN_FILENO, TCSADRAIN, &modes)
   }
 }

@@ -8,12 +8,17 @@ public protocol Sink: AnyObject {
   /// Why nothing more can be taken, where that is an error; nil where a reader just left.
   var failure: String? { get }
 
-  /// Called behind every result, so that a sink that gathers (a pager) can show it.
+  /// Called after every result, so that a sink that gathers (a pager) can show it.
   func endOfResult()
+
+  /// The open file that a child process may write to in place of this sink; nil where what a child
+  /// prints has to pass through `take`.
+  var descriptor: Int32? { get }
 }
 
 extension Sink {
   public func endOfResult() {}
+  public var descriptor: Int32? { nil }
   public var failure: String? { nil }
 
   /// Writes text.
@@ -40,10 +45,12 @@ public final class MemorySink: Sink {
 
 /// Writes to an open file descriptor.
 public final class DescriptorSink: Sink {
-  private let descriptor: Int32
+  private let file: Int32
   public private(set) var failure: String?
 
-  public init(_ descriptor: Int32) { self.descriptor = descriptor }
+  public init(_ descriptor: Int32) { file = descriptor }
+
+  public var descriptor: Int32? { file }
 
   public static let standardOutput: Int32 = STDOUT_FILENO
   public static let standardError: Int32 = STDERR_FILENO
@@ -53,7 +60,7 @@ public final class DescriptorSink: Sink {
       var rest = unsafe memory[...]
       while unsafe !rest.isEmpty {
         let written = unsafe Glibc.write(
-          descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+          file, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
         if written < 0 {
           if errno == EINTR { continue }
           if errno != EPIPE { failure = SystemError.message }
@@ -66,42 +73,91 @@ public final class DescriptorSink: Sink {
   }
 }
 
-/// Writes to a file, which it opens with the first bytes: a result that cannot be written at all
-/// leaves the file as it was.
+/// Writes to a file. A new result is written beside the file and takes its place when it is whole, so
+/// that the file is at any time what it was or the whole result; the file's mode stays, and a symbolic
+/// link stays a link. Devices, pipes and files with several names are written in place. The file is
+/// opened with the first bytes: a result that cannot be written at all leaves it as it was.
 final class FileSink: Sink {
   private let path: String
   private let appends: Bool
-  private var descriptor: Int32 = -1
+  private var file: Int32 = -1
+  private var temporaryPath: String?
   private(set) var failure: String?
+  /// The bytes written.
+  private(set) var count = 0
 
   /// - Parameter appends: whether the file keeps what it holds.
   init(_ path: String, appends: Bool) {
-    self.path = path
+    self.path = FilePath.followingLinks(path)
     self.appends = appends
   }
 
+  deinit { discard() }
+
   func take(_ bytes: Span<UInt8>) -> Bool {
     guard isOpen else { return false }
-    let sink = DescriptorSink(descriptor)
+    let sink = DescriptorSink(file)
     guard sink.take(bytes) else {
       failure = sink.failure ?? SystemError.message
       return false
     }
+    count += bytes.count
     return true
   }
 
-  /// Closes the file. Returns what went wrong.
+  /// Closes the file and gives it its name. Returns what went wrong.
   func finish() -> String? {
     guard isOpen else { return failure }
-    if close(descriptor) != 0, failure == nil { failure = SystemError.message }
+    if temporaryPath != nil, fsync(file) != 0, failure == nil { failure = SystemError.message }
+    if close(file) != 0, failure == nil { failure = SystemError.message }
+    file = -1
+    if failure == nil, let written = temporaryPath {
+      if unsafe rename(written, path) == 0 {
+        temporaryPath = nil
+      } else {
+        failure = SystemError.message
+      }
+    }
+    discard()
     return failure
   }
 
+  /// Leaves the file as it was, as far as it was not written in place.
+  private func discard() {
+    if file >= 0 { close(file) }
+    if let temporaryPath { unsafe unlink(temporaryPath) }
+    (file, temporaryPath) = (-1, nil)
+  }
+
   private var isOpen: Bool {
-    guard descriptor < 0, failure == nil else { return failure == nil }
-    let flags = O_WRONLY | O_CREAT | O_CLOEXEC | (appends ? O_APPEND : O_TRUNC)
-    descriptor = unsafe open(path, flags, 0o666)
-    if descriptor < 0 { failure = SystemError.message }
-    return descriptor >= 0
+    guard file < 0, failure == nil else { return failure == nil }
+    if !appends { openBeside() }
+    if file < 0 {
+      let flags = O_WRONLY | O_CREAT | O_CLOEXEC | (appends ? O_APPEND : O_TRUNC)
+      file = unsafe open(path, flags, 0o666)
+    }
+    if file < 0 { failure = SystemError.message }
+    return file >= 0
+  }
+
+  /// Opens a new file in the same folder, where that can take the place of `path`.
+  private func openBeside() {
+    var status = stat()
+    let exists = unsafe stat(path, &status) == 0
+    if exists {
+      let isWritable = unsafe access(path, W_OK) == 0
+      guard status.st_mode & S_IFMT == S_IFREG, status.st_nlink == 1, isWritable,
+        status.st_uid == geteuid()
+      else { return }
+    }
+    var template = Array("\(path).XXXXXX".utf8CString)
+    file = unsafe mkstemp(&template)
+    guard file >= 0 else { return }
+    _ = fcntl(file, F_SETFD, FD_CLOEXEC)
+    temporaryPath = String(
+      decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let mask = umask(0)
+    umask(mask)
+    fchmod(file, exists ? status.st_mode & 0o7777 : 0o666 & ~mask)
   }
 }
