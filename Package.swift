@@ -38,7 +38,7 @@ let package = Package(
     .executableTarget(
       name: "parlance",
       dependencies: [
-        "Shell", "Terminal",
+        "Corpus", "Shell", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -1,5 +1,5 @@
-public import Statistics
 import Glibc
+public import Statistics
 
 /// What each word adds to the difference between two texts.
 ///

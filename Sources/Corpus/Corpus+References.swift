@@ -2,7 +2,9 @@ extension Corpus {
   /// The index of the document called `name`: its id, or its number in load order, from 1.
   public func documentIndex(named name: String) -> Int? {
     if let index = documentIDs.index(of: name) { return index }
-    guard let number = Int(name), documents.indices.contains(number - 1) else { return nil }
+    guard let number = Int(bounded: name), documents.indices.contains(number - 1) else {
+      return nil
+    }
     return number - 1
   }
 

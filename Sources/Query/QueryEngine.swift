@@ -47,7 +47,7 @@ public final class QueryEngine {
   ///   conditions with labels have to be tried at, one by one.
   public func find(
     _ text: String, in domain: Domain = .everywhere,
-    isCancelled: @escaping @Sendable () -> Bool = { false }
+    isCancelled: @escaping @Sendable () -> Bool = { Cancellation.isRequested }
   ) throws(QueryError) -> Answer {
     let (query, end) = try Query.parse(text, settings: settings)
     if end < text.utf8.count {
@@ -61,7 +61,7 @@ public final class QueryEngine {
   /// Answers a query that has been read.
   public func find(
     _ query: Query, in domain: Domain = .everywhere,
-    isCancelled: @escaping @Sendable () -> Bool = { false }
+    isCancelled: @escaping @Sendable () -> Bool = { Cancellation.isRequested }
   ) throws(QueryError) -> Answer {
     let (ranges, anchors) = searchSpace(domain)
     var compiler = compiler(anchors: anchors)

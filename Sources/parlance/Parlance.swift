@@ -51,6 +51,12 @@ struct Parlance: ParsableCommand {
   @Flag(help: "Go on behind a command that failed.")
   var keepGoing = false
 
+  @Flag(
+    help: """
+      Run no other program, write only new files in the current folder, run no scripts outside it.
+      """)
+  var restricted = false
+
   mutating func validate() throws {
     guard ProgramOptions.outputFormats.contains(output) else {
       throw ValidationError(
@@ -74,6 +80,7 @@ struct Parlance: ParsableCommand {
     options.isQuiet = quiet
     options.color = color
     options.keepsGoing = keepGoing
+    options.isRestricted = restricted
     return options
   }
 

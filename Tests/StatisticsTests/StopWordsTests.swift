@@ -1,7 +1,6 @@
 import Corpus
-import Testing
-
 import Statistics
+import Testing
 
 @Suite struct StopWordsTests {
   @Test func `function words yes, content words no`() {

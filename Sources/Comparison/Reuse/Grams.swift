@@ -1,3 +1,5 @@
+import Corpus
+
 /// Runs of a fixed number of words, each as a number that is very likely its own: a polynomial over
 /// the words, rolled on from word to word (Karp and Rabin 1987).
 struct Grams {
@@ -21,6 +23,7 @@ struct Grams {
     var hash: UInt64 = 0
     var filled = 0
     for index in words.indices {
+      if index & 0xFFF == 0, Cancellation.isRequested { return }
       let word = words[index]
       guard word != WordStream.gap else {
         hash = 0

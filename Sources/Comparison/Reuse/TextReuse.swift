@@ -29,7 +29,7 @@ public struct TextReuse: Sendable {
   /// - Parameter isCancelled: asked now and then; where it holds, nothing is found.
   public init(
     _ corpus: Corpus, _ content: ContentTerms, in selection: Selection,
-    options: Options = Options(), isCancelled: () -> Bool = { false }
+    options: Options = Options(), isCancelled: () -> Bool = { Cancellation.isRequested }
   ) {
     self.corpus = corpus
     self.content = content
@@ -38,7 +38,7 @@ public struct TextReuse: Sendable {
     let matches = ReuseFinder(stream: stream, leastWords: max(3, options.leastWords))
       .matches(isCancelled: isCancelled)
     var passages: [ReusedPassage] = []
-    for cluster in PassageClusters(matches).clusters {
+    for cluster in PassageClusters(matches).clusters where !Cancellation.isRequested {
       // By date, then in load order: what was said first comes first.
       let dated = cluster.map { place in
         let document = corpus.documentIndex(ofTurn: stream.turn(of: place.lowerBound))

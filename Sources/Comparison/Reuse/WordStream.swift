@@ -30,7 +30,7 @@ struct WordStream: Sendable {
     let spoken = isSpoken.span
     let lowers = content.lowerOfType.span
     words.reserveCapacity(selection.turns.ranges.reduce(2) { $0 + corpus.tokens(in: $1).count })
-    for document in corpus.documents(in: selection) {
+    for document in corpus.documents(in: selection) where !Cancellation.isRequested {
       let range = corpus.documents[document].turns
       var hasWords = false
       for run in Runs(range).intersection(selection.turns).ranges {

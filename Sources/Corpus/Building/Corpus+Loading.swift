@@ -37,7 +37,7 @@ extension Corpus {
   /// - Throws: `LoadStopped`, which leaves the corpus as it was.
   public mutating func load(
     sizes: [Int], threads: Int? = nil,
-    isCancelled: @escaping @Sendable () -> Bool = { false },
+    isCancelled: @escaping @Sendable () -> Bool = { Cancellation.isRequested },
     progress: @escaping @Sendable (LoadProgress) -> Void = { _ in },
     read: @escaping @Sendable (Int) -> [DocumentDraft]
   ) throws(LoadStopped) {

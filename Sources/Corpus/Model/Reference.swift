@@ -20,9 +20,9 @@ public struct Reference: Sendable, Hashable, CustomStringConvertible {
     guard let colon = text.lastIndex(of: ":") else { return }
     let numbers = text[text.index(after: colon)...].split(
       separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let first = numbers.first, let turn = Int(first), turn >= 0 else { return }
+    guard let first = numbers.first, let turn = Int(bounded: first), turn >= 0 else { return }
     if numbers.count == 2 {
-      guard let sentence = Int(numbers[1]), sentence >= 0 else { return }
+      guard let sentence = Int(bounded: numbers[1]), sentence >= 0 else { return }
       self.sentence = sentence
     }
     document = String(text[..<colon])

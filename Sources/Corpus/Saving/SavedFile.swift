@@ -43,20 +43,17 @@ extension Corpus {
 
   init(_ path: String) throws(SavedCorpusError) {
     self.path = path
-    var template = Array("\(path).XXXXXX".utf8CString)
-    file = unsafe mkstemp(&template)
-    temporaryPath = unsafe template.withUnsafeBufferPointer { name in
-      unsafe name.baseAddress.map { unsafe String(cString: $0) } ?? path
+    var status = stat()
+    let mode = unsafe stat(path, &status) == 0 ? status.st_mode & 0o7777 : nil
+    guard let made = TemporaryFile.make(beside: path, mode: mode) else {
+      throw Self.systemError(path)
     }
-    guard file >= 0 else { throw Self.systemError(path) }
-    let mask = umask(0)
-    umask(mask)
-    fchmod(file, 0o666 & ~mask)
+    (file, temporaryPath) = made
   }
 
   deinit {
     close(file)
-    if !isDone { unsafe unlink(temporaryPath) }
+    if !isDone { TemporaryFile.remove(temporaryPath) }
   }
 
   private static func systemError(_ path: String) -> SavedCorpusError {
@@ -97,7 +94,9 @@ extension Corpus {
     unsafe Self.append(Checksum.of(table.span.bytes), to: &header)
     unsafe Self.append(Checksum.of(header.span.bytes), to: &header)
     unsafe try put(header.span.bytes, at: 0)
-    guard fsync(file) == 0, unsafe rename(temporaryPath, path) == 0 else {
+    // A save that was given up leaves the file as it was.
+    guard !Cancellation.isRequested else { return }
+    guard fsync(file) == 0, TemporaryFile.move(temporaryPath, to: path) else {
       throw Self.systemError(path)
     }
     isDone = true
@@ -109,11 +108,11 @@ extension Corpus {
 
   private func put(_ bytes: RawSpan, at place: Int) throws(SavedCorpusError) {
     var written = 0
-    while written < bytes.byteCount {
+    while written < bytes.byteCount, !Cancellation.isRequested {
       let count = unsafe bytes.withUnsafeBytes { memory in
         unsafe pwrite(
           file, memory.baseAddress.map { unsafe $0 + written },
-          min(memory.count - written, 1 << 30), off_t(place + written))
+          min(memory.count - written, 1 << 24), off_t(place + written))
       }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { throw Self.systemError(path) }

@@ -18,7 +18,7 @@ struct DelimitedRenderer: Renderer {
         suggestion: "write it as text, markdown, html or json")
     }
     write(table.columns.map { .text($0.key) }, into: output)
-    for number in table.rows.indices {
+    for number in table.rows.indices where output.isWanted {
       write(table.rows[number], into: output)
       output.flushIfFull()
     }

@@ -86,7 +86,7 @@ struct HTMLWriter {
     case .paragraph(let text): write(text, in: "p")
     case .table(let table): write(table)
     case .passages(let passages):
-      for number in passages.indices {
+      for number in passages.indices where output.isWanted {
         write(passages[number])
         output.flushIfFull()
       }

@@ -14,7 +14,7 @@ extension HTMLWriter {
       output.append("</th>")
     }
     output.append("</tr></thead>\n<tbody>\n")
-    for number in table.rows.indices {
+    for number in table.rows.indices where output.isWanted {
       output.append("<tr>")
       for (column, cell) in zip(table.columns, table.rows[number]) { write(cell, in: column) }
       output.append("</tr>\n")
@@ -46,7 +46,7 @@ extension HTMLWriter {
   /// Matches aligned in the middle of the page.
   func write(_ lines: Rows<ConcordanceLine>) {
     output.append("<div class=\"scroll\"><table class=\"kwic\"><tbody>\n")
-    for number in lines.indices {
+    for number in lines.indices where output.isWanted {
       let line = lines[number]
       output.append("<tr><td>")
       write(StyledText(line.reference, .reference))

@@ -10,7 +10,7 @@ extension TextOutput {
     case .string(let text): appendQuoted(text)
     case .array(let elements):
       append(byte: UInt8(ascii: "["))
-      for index in elements.indices {
+      for index in elements.indices where isWanted {
         if index > 0 { append(byte: UInt8(ascii: ",")) }
         append(elements[index])
         flushIfFull()

@@ -19,7 +19,7 @@ struct MarkdownRenderer: Renderer {
     case .paragraph(let text): output.append(MarkdownText.styled(text) + "\n")
     case .table(let table): write(table, into: output)
     case .passages(let passages):
-      for number in passages.indices {
+      for number in passages.indices where output.isWanted {
         if number > 0 { output.append(byte: 0x0A) }
         write(passages[number], into: output)
         output.flushIfFull()
@@ -75,7 +75,7 @@ struct MarkdownRenderer: Renderer {
       output.append(column.alignment == .trailing ? " \(dashes.dropLast()): |" : " \(dashes) |")
     }
     output.append(byte: 0x0A)
-    for number in table.rows.indices {
+    for number in table.rows.indices where output.isWanted {
       let cells = zip(table.columns, table.rows[number]).map { field($1, in: $0) }
       writeRow(cells, columns: table.columns, widths: widths, into: output)
       output.flushIfFull()

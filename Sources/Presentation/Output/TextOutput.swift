@@ -6,14 +6,18 @@ public final class TextOutput {
 
   @usableFromInline var bytes: [UInt8] = []
   private let drain: Drain?
+  private let isStopped: () -> Bool
   /// Whether the place that the bytes went to has stopped taking them.
   public private(set) var isClosed = false
 
   /// How many bytes are gathered before they are handed on.
   private static let pieceSize = 1 << 16
 
-  /// - Parameter drain: nil to keep everything.
-  public init(drain: Drain? = nil) {
+  /// - Parameters:
+  ///   - isStopped: whether nobody wants the text any more; asked for every row.
+  ///   - drain: nil to keep everything.
+  public init(isStopped: @escaping () -> Bool = { false }, drain: Drain? = nil) {
+    self.isStopped = isStopped
     self.drain = drain
     if drain != nil { bytes.reserveCapacity(Self.pieceSize * 2) }
   }
@@ -27,6 +31,9 @@ public final class TextOutput {
     if !isClosed, !bytes.isEmpty, !drain(bytes.span) { isClosed = true }
     bytes.removeAll(keepingCapacity: true)
   }
+
+  /// Whether further rows are wanted. Renderers make no more where they are not.
+  var isWanted: Bool { !isClosed && !isStopped() }
 
   /// Hands the buffer on if it has grown to a piece. Renderers call it after each row.
   func flushIfFull() {

@@ -6,7 +6,7 @@ extension TextLayout {
     var speakerWidth = 0
     var matchWidth = 0
     // The columns are set by the first lines; later ones that are wider are cut.
-    for number in 0..<min(shown.count, 2_000) {
+    for number in 0..<min(shown.count, 2_000) where isWanted {
       let line = shown[number]
       referenceWidth = max(referenceWidth, DisplayWidth.of(line.reference))
       speakerWidth = max(speakerWidth, DisplayWidth.of(line.speaker ?? ""))
@@ -17,7 +17,7 @@ extension TextLayout {
     let labels = referenceWidth + 2 + (speakerWidth > 0 ? speakerWidth + 2 : 0)
     let room = max(20, width - labels)
     let left = max(6, (room - min(matchWidth, room / 3) - 2) / 2)
-    for number in shown.indices {
+    for number in shown.indices where isWanted {
       add(
         shown[number], referenceWidth: referenceWidth, speakerWidth: speakerWidth,
         leftEnd: labels + left)

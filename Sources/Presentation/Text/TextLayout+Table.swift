@@ -6,7 +6,7 @@ extension TextLayout {
     let natural = naturalWidths(of: table.columns, rows: rows)
     let plan = TableWidths(columns: table.columns, natural: natural, available: width)
     addHead(table.columns, plan: plan)
-    for number in rows.indices {
+    for number in rows.indices where isWanted {
       addRow(rows[number], columns: table.columns, plan: plan)
       drain()
     }
@@ -21,7 +21,7 @@ extension TextLayout {
 
   private func naturalWidths(of columns: [Table.Column], rows: Rows<[Table.Cell]>) -> [Int] {
     var widths = columns.map { DisplayWidth.of($0.title) }
-    for number in rows.indices {
+    for number in rows.indices where isWanted {
       for (column, cell) in zip(columns.indices, rows[number]) {
         // Beyond the line's width it does not matter how much wider a field is.
         guard widths[column] < width else { continue }

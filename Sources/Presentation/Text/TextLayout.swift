@@ -119,10 +119,13 @@ struct TextLayout {
     }
   }
 
+  /// Whether further rows are wanted.
+  var isWanted: Bool { output?.isWanted ?? true }
+
   /// Speaker, words, reference: the words wrapped and set in by two columns after the first line.
   mutating func addPassages(_ passages: Rows<Passage>) {
     let shown = passages.limited(to: maxRows)
-    for number in shown.indices {
+    for number in shown.indices where isWanted {
       let passage = shown[number]
       var text = StyledText()
       if let speaker = passage.speaker, !speaker.isEmpty {

@@ -3,7 +3,7 @@
 /// Control characters become their pictures (U+2400…), the C1 set the replacement character,
 /// line ends and tabs blanks (unless kept), and the controls that turn the direction of writing are
 /// left out, so that no source can move the cursor, hide text or change colours.
-enum VisibleText {
+public enum VisibleText {
   /// Whether `bytes` can be shown as they are, one column a byte.
   static func isPlainASCII(_ bytes: Span<UInt8>) -> Bool {
     var bad: UInt8 = 0
@@ -53,5 +53,38 @@ enum VisibleText {
     case 0x7F: bytes.append(contentsOf: [0xE2, 0x90, 0xA1])
     default: bytes.append(contentsOf: [0xE2, 0x90, 0x80 + byte])
     }
+  }
+
+  /// `text` with everything shown that steers a terminal or cannot be seen: controls as their pictures, signs
+  /// that turn the direction of writing and other invisible ones by number (`‹U+202E›`). The joiners that
+  /// scripts and emoji need stay.
+  /// - Parameter keepingLines: whether line ends and tabs stay.
+  public static func escaped(_ text: String, keepingLines: Bool = false) -> String {
+    guard !isPlainASCII(text.utf8.span) else { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x09 where keepingLines, 0x0A where keepingLines: result.append(scalar)
+      case 0..<0x20:
+        if let picture = Unicode.Scalar(0x2400 + scalar.value) { result.append(picture) }
+      case 0x7F: result.append("\u{2421}")
+      case 0x200C, 0x200D: result.append(scalar)
+      case 0x80..<0xA0, 0x2028, 0x2029: append(number: scalar, to: &result)
+      default:
+        if scalar.properties.generalCategory == .format {
+          append(number: scalar, to: &result)
+        } else {
+          result.append(scalar)
+        }
+      }
+    }
+    return String(result)
+  }
+
+  private static func append(number scalar: Unicode.Scalar, to text: inout String.UnicodeScalarView)
+  {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    let zeros = String(repeating: "0", count: max(0, 4 - digits.count))
+    text.append(contentsOf: "‹U+\(zeros)\(digits)›".unicodeScalars)
   }
 }

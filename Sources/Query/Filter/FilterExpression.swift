@@ -59,7 +59,7 @@ public struct FilterExpression: Sendable {
   /// - Complexity: O(documents + speakers), and O(turns of the selection) for conditions on turns.
   public func evaluate(
     on corpus: Corpus, within selection: Selection,
-    isCancelled: @escaping @Sendable () -> Bool = { false }
+    isCancelled: @escaping @Sendable () -> Bool = { Cancellation.isRequested }
   ) throws(QueryError) -> Selection {
     try evaluate(with: QueryEngine(corpus), within: selection, isCancelled: isCancelled)
   }
@@ -67,7 +67,7 @@ public struct FilterExpression: Sendable {
   /// The same, on the corpus of an engine, with what it has learnt of it.
   public func evaluate(
     with engine: QueryEngine, within selection: Selection,
-    isCancelled: @escaping @Sendable () -> Bool = { false }
+    isCancelled: @escaping @Sendable () -> Bool = { Cancellation.isRequested }
   ) throws(QueryError) -> Selection {
     let evaluation = FilterEvaluation(
       engine: engine, selection: selection.turns, isCancelled: isCancelled)

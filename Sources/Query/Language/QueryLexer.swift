@@ -1,3 +1,5 @@
+import Corpus
+
 /// The words and signs of the corpus query language.
 enum QueryToken: Equatable {
   case integer(Int)
@@ -184,6 +186,9 @@ struct QueryLexer {
       while Self.isDigit(byte(at: place)) { place += 1 }
       return .decimal(Double(text(start..<place)) ?? 0)
     }
-    return .integer(Int(text(start..<place)) ?? .max)
+    // No position of a corpus is beyond the greatest count, so that more means the same.
+    let digits = text(start..<place)
+    let most = digits.hasPrefix("-") ? -Int.greatestCount : Int.greatestCount
+    return .integer(Int(bounded: digits) ?? most)
   }
 }

@@ -89,7 +89,10 @@ private struct RichTextReader {
   }
 
   private mutating func add(_ text: String) {
-    if group.isTitle { return title += text }
+    if group.isTitle {
+      title += text
+      return
+    }
     guard !group.isSkipped else { return }
     paragraph += text
     if group.isBold, !isEmphasisOver {
@@ -136,7 +139,10 @@ private struct RichTextReader {
     case 0x27:
       let code = UInt8(String(decoding: bytes[place...].prefix(2), as: UTF8.self), radix: 16)
       place = min(place + 2, bytes.count)
-      guard toSkip == 0 else { return toSkip -= 1 }
+      guard toSkip == 0 else {
+        toSkip -= 1
+        return
+      }
       guard let code else { return }
       let value = code < 0x80 ? UInt16(code) : upperHalf[Int(code) - 0x80]
       if let scalar = Unicode.Scalar(value) { add(String(scalar)) }

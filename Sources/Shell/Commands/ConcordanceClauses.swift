@@ -73,11 +73,8 @@ extension Parameter where Value == ContextExtent {
       case "sentence", "s": return .sentence
       case "turn": return .turn
       default:
-        guard let number = Int(token.text), number >= 0 else {
-          throw Diagnostic(
-            "'\(token.text)' is no extent", at: token.span,
-            expected: ["a number of words", "N characters"] + choices)
-        }
+        let number = try token.count(
+          in: 0...Int.greatestCount, or: ["N words", "N characters"] + choices)
         switch reader.peek?.text {
         case "characters", "character":
           reader.next()

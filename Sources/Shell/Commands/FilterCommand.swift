@@ -52,7 +52,11 @@ enum FilterCommand: Command {
       return SelectionResult(session.corpus.everything, in: session.corpus)
     }
     let turns = try session.turns(satisfying: expression, in: session.selection)
-    if !invocation.isNamed { session.narrow(to: turns, because: expression.text) }
+    try Cancellation.check()
+    if !invocation.isNamed {
+      session.narrow(to: turns, because: expression.text)
+      if turns.turns.isEmpty, session.corpus.turnCount > 0 { session.warnOfEmptySelection() }
+    }
     return SelectionResult(turns, in: session.corpus)
   }
 }

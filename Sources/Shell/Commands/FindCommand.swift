@@ -72,7 +72,7 @@ extension Session {
     let engine = queries
     let domain = domain(scope)
     return try query.read { text in
-      try engine.find(text, in: domain, isCancelled: { Cancellation.isRequested })
+      try engine.find(text, in: domain)
     }
   }
 

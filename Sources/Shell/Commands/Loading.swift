@@ -62,12 +62,12 @@ struct Loading {
     let sources = sources
     let problems = Problems()
     let evidence = Evidence()
-    let progress = ProgressLine(isShown: session.showsProgress)
+    let progress = session.progress
     var corpus = before
     do {
       try corpus.load(
-        sizes: sources.map(\.size), isCancelled: { Cancellation.isRequested },
-        progress: { progress.show($0) },
+        sizes: sources.map(\.size),
+        progress: { progress?.show($0) },
         read: { index in
           do throws(ReadingProblem) {
             let read = try Reader.explain(path: sources[index].path, options: options)
@@ -78,9 +78,7 @@ struct Loading {
             return []
           }
         })
-      progress.clear()
     } catch {
-      progress.clear()
       throw Interrupted()
     }
     let sorted = problems.sorted
@@ -94,6 +92,7 @@ struct Loading {
     let warnings =
       sorted.map { $0.problem.warning } + corpus.documents[documents].flatMap(\.warnings)
     session.warn(of: warnings)
+    if let repetition = corpus.repetition(among: documents) { session.tellWarning(repetition) }
     return LoadResult(
       corpus: corpus, documents: documents, warnings: warnings,
       shortfall: shortfall(corpus.documents[documents]),
@@ -173,5 +172,41 @@ extension Session {
     if shown.count < warnings.count {
       note("and \(Count.of(warnings.count - shown.count, "more warning"))")
     }
+  }
+}
+
+extension Corpus {
+  /// What is to be said of new documents that hold word for word what another one holds.
+  fileprivate func repetition(among new: Range<Int>) -> String? {
+    var known: [Int: [Int]] = [:]
+    for index in 0..<new.lowerBound {
+      known[documents[index].tokens.count, default: []].append(index)
+    }
+    var repeated: [(document: Int, original: Int)] = []
+    for index in new where !documents[index].tokens.isEmpty {
+      let count = documents[index].tokens.count
+      if let original = known[count]?.first(where: { holdSameWords($0, index) }) {
+        repeated.append((index, original))
+      } else {
+        known[count, default: []].append(index)
+      }
+    }
+    guard let first = repeated.first else { return nil }
+    let document = documents[first.document]
+    let also =
+      repeated.count == 1
+      ? "" : "; so do \(Count.of(repeated.count - 1, "other document")) of this load"
+    return
+      "'\(document.id)' holds the same text as '\(documents[first.original].id)'\(also), and counts "
+      + "twice: 'filter not document = \(document.id)' leaves it out"
+  }
+
+  /// Whether two documents of as many tokens are word for word the same.
+  private func holdSameWords(_ one: Int, _ other: Int) -> Bool {
+    let first = documents[one].tokens
+    let second = documents[other].tokens
+    let words = words
+    for (left, right) in zip(first, second) where words[left] != words[right] { return false }
+    return true
   }
 }

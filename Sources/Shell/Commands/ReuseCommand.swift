@@ -9,8 +9,10 @@ enum ReuseCommand: Command {
   static let scope = Parameter.inScope
   static let words = Parameter.number("N", "at least so many words in common", in: 3...10_000)
     .clause("words")
-  static let minimum = Parameter.number("N", "in at least so many documents", in: 2...Int.max)
-    .clause("min")
+  static let minimum = Parameter.number(
+    "N", "in at least so many documents", in: 2...Int.greatestCount
+  )
+  .clause("min")
   static let limit = Parameter.limit
 
   static let spec = CommandSpec(
@@ -46,8 +48,7 @@ enum ReuseCommand: Command {
     options.document = invocation[document]
     let reuse = TextReuse(
       session.corpus, session.summarizer.content,
-      in: session.scope(invocation[scope]).selection, options: options,
-      isCancelled: { Cancellation.isRequested })
+      in: session.scope(invocation[scope]).selection, options: options)
     try Cancellation.check()
     return ReuseResult(
       reuse: reuse, corpus: session.corpus,

@@ -24,6 +24,7 @@ enum SaveCommand: Command {
     _ invocation: Invocation, in session: inout Session
   ) throws -> (any Presentable)? {
     let path = try invocation.required(file)
+    try session.checkWriting(path, at: invocation.span(of: file))
     try session.checkOverwriting(path, saves: true, at: invocation.span(of: file))
     do throws(SavedCorpusError) {
       try session.corpus.save(to: path, companion: KeptSession(of: session).bytes)

@@ -1,3 +1,4 @@
+internal import Corpus
 import Presentation
 
 /// Runs a file of commands.
@@ -13,12 +14,14 @@ enum SourceCommand: Command {
         shows: "Who speaks, and how much? ━━", "What does the article quote?",
         "What is the interview about")
     ],
-    discussion: "The file stops at the first command that fails, and 'source' fails with it.")
+    discussion: "The file stops at the first command that fails, and 'source' fails with it.",
+    wrapsCommand: true)
 
   static func run(
     _ invocation: Invocation, in session: inout Session
   ) throws -> (any Presentable)? {
     let path = try invocation.required(file)
+    try session.checkScript(path, at: invocation.span(of: file))
     try FileKind.check(path, is: .script, at: invocation.span(of: file))
     let text = String(
       decoding: try DescriptorSource.contents(of: path, at: invocation.span(of: file)),

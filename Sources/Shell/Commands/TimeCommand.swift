@@ -18,6 +18,12 @@ enum TimeCommand: Command {
     _ invocation: Invocation, in session: inout Session
   ) throws -> (any Presentable)? {
     let command = try invocation.required(command)
+    guard session.depth < Interpreter.maximumDepth else {
+      throw Diagnostic(
+        "commands are nested more than \(Interpreter.maximumDepth) deep", at: invocation.span)
+    }
+    session.depth += 1
+    defer { session.depth -= 1 }
     let start = ContinuousClock.now
     defer { session.sayTime(since: start) }
     try Interpreter.run(command.span, in: invocation.source, &session)

@@ -41,7 +41,9 @@ extension Completer {
 
   // MARK: Files
 
-  mutating func addFiles() {
+  /// - Parameter forSystemShell: whether names are quoted for `sh`, where a quotation in "…" still runs
+  ///   `$(…)`.
+  mutating func addFiles(forSystemShell: Bool = false) {
     let path = word.text
     let folder = FilePath.folder(path)
     let beginning = path.dropFirst(folder.count)
@@ -49,9 +51,10 @@ extension Completer {
     for entry in FilePath.entries(of: listed) where entry.name.hasPrefix(beginning) {
       if entry.name.hasPrefix("."), !beginning.hasPrefix(".") { continue }
       let name = folder + entry.name + (entry.isFolder ? "/" : "")
-      let isPlain = !word.isQuoted && !name.contains { " \t\"'\\()[]{};#".contains($0) }
-      let text =
-        isPlain ? name : entry.isFolder ? String(name.asShellWord.dropLast()) : name.asShellWord
+      let special = forSystemShell ? " \t\n\"'\\()[]{};#$`&|<>*?!~=%" : " \t\"'\\()[]{};#"
+      let isPlain = !word.isQuoted && !name.contains { special.contains($0) }
+      let quoted = forSystemShell ? name.asSystemShellWord : name.asShellWord
+      let text = isPlain ? name : entry.isFolder ? String(quoted.dropLast()) : quoted
       append(.init(text, label: entry.name + (entry.isFolder ? "/" : ""), goesOn: entry.isFolder))
     }
   }

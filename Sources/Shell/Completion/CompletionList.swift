@@ -39,7 +39,11 @@ extension Session {
     if let last = tokens.last, last.span.upperBound == end { word = tokens.removeLast() }
     let isShellLine = ShellLine.command(of: statement, in: source) != nil
     var completer = Completer(session: self, source: source, word: word)
-    if isShellLine { completer.addFiles() } else { completer.complete(after: tokens) }
+    if isShellLine {
+      completer.addFiles(forSystemShell: true)
+    } else {
+      completer.complete(after: tokens)
+    }
     return CompletionList(range: completer.range, candidates: completer.candidates)
   }
 }

@@ -1,3 +1,5 @@
+internal import Corpus
+
 /// Hands the words of a statement to the parameters of its command, one after the other.
 struct ArgumentReader {
   /// All words behind the command's name.

@@ -1,3 +1,4 @@
+internal import Corpus
 import Presentation
 
 /// One command of the shell: what it is called, what it takes, what it does.
@@ -52,7 +53,7 @@ struct CommandSpec: Sendable {
   let discussion: String
   /// Commands to look at next.
   let seeAlso: [String]
-  /// Whether its last parameter is another command, to which `to FILE` belongs.
+  /// Whether it runs other commands, to which `to FILE` and progress belong.
   let wrapsCommand: Bool
 
   init(

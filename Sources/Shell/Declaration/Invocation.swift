@@ -27,6 +27,11 @@ struct Invocation {
     values[parameter.key]?.compactMap { $0.value as? Value } ?? []
   }
 
+  /// What a parameter says to run on, if it does.
+  func scopes(of parameter: any ParameterDeclaration) -> [Scope] {
+    values[parameter.key]?.compactMap { $0.value as? Scope } ?? []
+  }
+
   /// The value of a parameter that is declared as required.
   func required<Value>(_ parameter: Parameter<Value>) throws -> Value {
     guard let value = self[parameter] else {

@@ -118,7 +118,7 @@ extension Session {
   ) throws -> Selection {
     try expression.read { text in
       try FilterExpression.parse(text).evaluate(
-        with: queries, within: selection, isCancelled: { Cancellation.isRequested })
+        with: queries, within: selection)
     }
   }
 

@@ -7,19 +7,12 @@ import Query
 extension Parameter where Value == Int {
   /// A whole number.
   static func number(
-    _ placeholder: String = "N", _ summary: String, in range: ClosedRange<Int> = 1...Int.max
+    _ placeholder: String = "N", _ summary: String,
+    in range: ClosedRange<Int> = 1...Int.greatestCount
   ) -> Parameter {
     Parameter(placeholder, summary) { reader, _ in
       let token = try reader.take("a number")
-      guard let number = Int(token.text), range.contains(number) else {
-        throw Diagnostic(
-          "'\(token.text)' is not a number that can stand here", at: token.span,
-          expected: [
-            range.upperBound == .max
-              ? "a number from \(range.lowerBound)" : "\(range.lowerBound) to \(range.upperBound)"
-          ])
-      }
-      return number
+      return try token.count(in: range)
     }
   }
 
@@ -142,11 +135,7 @@ extension Parameter where Value == RowLimit {
       reader, _ in
       let token = try reader.take("a number or all")
       if token.text == "all" { return .all }
-      guard let number = Int(token.text), number >= 0 else {
-        throw Diagnostic(
-          "'\(token.text)' is not a number of rows", at: token.span, expected: ["a number", "all"])
-      }
-      return .count(number)
+      return .count(try token.count(in: 0...Int.greatestCount, or: ["all"]))
     }
   }
 }
@@ -164,6 +153,18 @@ enum RowLimit: Sendable, Equatable {
 }
 
 extension Token {
+  /// The number that the word stands for.
+  /// - Parameter others: what could have stood there as well.
+  func count(in range: ClosedRange<Int>, or others: [String] = []) throws -> Int {
+    guard let number = Int(bounded: text), range.contains(number) else {
+      throw Diagnostic(
+        "'\(text)' is not a number that can stand here", at: span,
+        expected: ["\(Count.grouped(range.lowerBound)) to \(Count.grouped(range.upperBound))"]
+          + others)
+    }
+    return number
+  }
+
   /// What `KEY=VALUE` says.
   var metadataEntry: MetadataEntry {
     get throws {

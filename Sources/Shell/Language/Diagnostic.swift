@@ -34,8 +34,3 @@ struct Diagnostic: Error, Sendable, Equatable {
       advice: advice)
   }
 }
-
-/// Thrown by long work when the user interrupts it.
-struct Interrupted: Error, Sendable {
-  init() {}
-}

@@ -27,10 +27,10 @@ enum ErrorReport {
   ) -> String {
     let place = failure.place
     let diagnostic = failure.diagnostic
-    var text = place.source.map { "\($0):\(place.line):\(place.column): " } ?? ""
+    var text = place.source.map { "\($0.visible):\(place.line):\(place.column): " } ?? ""
     let theme = Theme(color: color)
     text +=
-      theme.painted("\(severity):", .error) + " " + theme.painted(diagnostic.message, .plain) + "\n"
+      theme.painted("\(severity):", .error) + " " + diagnostic.message.visible + "\n"
     if !place.text.isEmpty {
       let column = DisplayWidth.of(place.before)
       let marked = max(1, DisplayWidth.of(place.marked))
@@ -38,11 +38,13 @@ enum ErrorReport {
       text += "  \(theme.painted(place.text, .plain))\n  \(String(repeating: " ", count: column))"
       text += theme.painted(caret, .error) + "\n"
     }
-    if let suggestion = diagnostic.suggestion { text += "  did you mean '\(suggestion)'?\n" }
-    if !diagnostic.expected.isEmpty {
-      text += "  expected: \(diagnostic.expected.joined(separator: ", "))\n"
+    if let suggestion = diagnostic.suggestion {
+      text += "  did you mean '\(suggestion.visible)'?\n"
     }
-    if let advice = diagnostic.advice { text += "  \(advice)\n" }
+    if !diagnostic.expected.isEmpty {
+      text += "  expected: \(diagnostic.expected.joined(separator: ", ").visible)\n"
+    }
+    if let advice = diagnostic.advice { text += "  \(advice.visible)\n" }
     return text
   }
 }
@@ -50,7 +52,7 @@ enum ErrorReport {
 extension Session {
   /// Shows an error.
   func report(_ failure: Failure) {
-    messages.write(
+    tell(
       ErrorReport.text(
         of: failure, as: format, color: renderingContext.color, isWarning: warnsOfFailures))
   }
@@ -59,16 +61,22 @@ extension Session {
   func warn(_ warning: SourceWarning) {
     if format == .json {
       let object = warning.json.adding([(key: "type", value: "warning")])
-      messages.write(object.description + "\n")
+      tell(object.description + "\n")
     } else {
       let place = warning.path + (warning.line.map { ":\($0)" } ?? "")
-      messages.write("\(place): warning: \(warning.text)\n")
+      tell("\(place.visible): warning: \(warning.text.visible)\n")
     }
   }
 
   /// Says something that a person at the prompt wants to know.
   func note(_ text: String) {
-    if isInteractive, !isQuiet { messages.write(text + "\n") }
+    if isInteractive, !isQuiet { tell(text.visible + "\n") }
+  }
+
+  /// Writes a message, unless the user has stopped what leads to it.
+  func tell(_ text: String) {
+    progress?.hide()
+    if !Cancellation.isRequested { messages.write(text) }
   }
 }
 
@@ -84,4 +92,9 @@ extension SourceWarning {
       "message": .string(message), "count": .int(count),
     ]
   }
+}
+
+extension String {
+  /// The text with controls and invisible signs shown, as names and texts of strangers may hold them.
+  var visible: String { VisibleText.escaped(self) }
 }

@@ -116,6 +116,36 @@ extension Session {
   }
 }
 
+extension Session {
+  /// Throws where a restricted session may not do something.
+  /// - Parameter deed: `run another program`.
+  func checkPermission(_ deed: String, at span: Range<Int>?) throws {
+    guard isRestricted else { return }
+    throw Diagnostic(
+      "a restricted session does not \(deed)", at: span,
+      advice: "Without --restricted, parlance does.")
+  }
+
+  /// Throws where a restricted session may not write a file: outside the current folder, or over another.
+  func checkWriting(_ path: String, appends: Bool = false, at span: Range<Int>?) throws {
+    guard isRestricted else { return }
+    if !FilePath.isInside(path) {
+      try checkPermission("write outside the current folder", at: span)
+    }
+    let kind = FileKind(of: path)
+    if kind != .missing, !appends || kind == .stream {
+      try checkPermission("write over what is there", at: span)
+    }
+  }
+
+  /// Throws where a restricted session may not run a file of commands.
+  func checkScript(_ path: String, at span: Range<Int>?) throws {
+    if isRestricted, !FilePath.isInside(path) {
+      try checkPermission("run scripts outside the current folder", at: span)
+    }
+  }
+}
+
 /// The file that a path leads to, whatever the path.
 private struct FileIdentity: Equatable {
   private let device: dev_t

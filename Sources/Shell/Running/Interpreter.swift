@@ -1,3 +1,4 @@
+internal import Corpus
 import Presentation
 
 /// Runs statements: finds the command, binds its parameters, runs it, and sends the result where it
@@ -16,6 +17,10 @@ enum Interpreter {
       }
       guard let parsed = try Statement(statement, in: source) else { return }
       try run(parsed, end: statement.upperBound, in: source, &session)
+    } catch is Interrupted {
+      // What the command learnt of the corpus may be half of the truth.
+      session.forgetLearnt()
+      throw Interrupted()
     } catch let diagnostic as Diagnostic {
       throw Failure(diagnostic, at: source.place(of: diagnostic.span ?? statement))
     } catch let error as any LocatedError {
@@ -44,13 +49,24 @@ enum Interpreter {
     let invocation = try Binder.bind(
       arguments, to: spec, span: statement.span, in: source, session, isNamed: statement.name != nil
     )
+    if !spec.wrapsCommand { session.progress?.begin(spec.name) }
+    defer { if !spec.wrapsCommand { session.progress?.end() } }
+    let before = session
     var result: (any Presentable)?
     do {
+      session.warnOfEmptiness(invocation, of: spec)
       result = try command.run(invocation, in: &session)
-    } catch let error as any LocatedError {
-      throw error.isInterruption ? Interrupted() : error.diagnostic(in: statement.span)
+      if !spec.wrapsCommand { try Cancellation.check() }
+    } catch {
+      let located = error as? any LocatedError
+      if error is Interrupted || located?.isInterruption == true {
+        // A command that was stopped has done nothing; of several, those before it have.
+        if !spec.wrapsCommand { session = before }
+        throw Interrupted()
+      }
+      if let located { throw located.diagnostic(in: statement.span) }
+      throw error
     }
-    try Cancellation.check()
     if let name = statement.name {
       let kept = try keep(result, as: name, of: spec, &session)
       // `NAME = COMMAND to FILE` names the result and writes it.
@@ -105,6 +121,37 @@ enum Interpreter {
 protocol Incomplete {
   /// What the result lacks, `nil` if it is complete.
   var shortfall: Diagnostic? { get }
+}
+
+extension Session {
+  /// Says it where a command finds nothing because what it runs on holds nothing.
+  fileprivate func warnOfEmptiness(_ invocation: Invocation, of spec: CommandSpec) {
+    let parameters = spec.parameters.filter { $0.completion == .selection }
+    if parameters.isEmpty || corpus.turnCount == 0 { return }
+    let given = parameters.flatMap { invocation.scopes(of: $0) }
+    for scope in given where scope.selection.turns.isEmpty {
+      tellWarning("\(scope.name) holds no turn, so that \(spec.name) finds nothing there")
+    }
+    if given.isEmpty, selection.turns.isEmpty { warnOfEmptySelection() }
+  }
+
+  /// Says that nothing is selected, and what to do.
+  func warnOfEmptySelection() {
+    let reason = narrowing.last.map { " ('filter \($0)')" } ?? ""
+    tellWarning(
+      "nothing is selected\(reason): 'undo' takes the last filter back, 'filter all' selects everything"
+    )
+  }
+
+  /// Shows a warning about what a command was asked to do.
+  func tellWarning(_ message: String) {
+    if format == .json {
+      let warning: JSON = ["type": "warning", "message": .string(message)]
+      tell(warning.description + "\n")
+    } else {
+      tell("warning: \(message.visible)\n")
+    }
+  }
 }
 
 extension Invocation {

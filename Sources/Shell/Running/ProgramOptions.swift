@@ -18,6 +18,9 @@ public struct ProgramOptions: Sendable {
   /// `auto`, `always` or `never`.
   public var color = "auto"
   public var keepsGoing = false
+  /// Whether commands may run no other program, write only new files in the current folder, and run no
+  /// scripts outside it.
+  public var isRestricted = false
 
   public init() {}
 
@@ -30,6 +33,7 @@ extension Session {
   public mutating func apply(_ options: ProgramOptions) {
     isQuiet = options.isQuiet
     keepsGoing = options.keepsGoing
+    isRestricted = options.isRestricted
     settings[.output] = options.output
     settings[.color] = options.color
   }
@@ -111,5 +115,10 @@ extension String {
       text.append(character)
     }
     return text + "\""
+  }
+
+  /// The text as one word for `sh`, in which nothing is special.
+  var asSystemShellWord: String {
+    "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#) + "'"
   }
 }

@@ -1,3 +1,4 @@
+internal import Corpus
 import Presentation
 
 /// Writes results in the form that is asked for, to the place that is asked for.
@@ -9,8 +10,12 @@ enum ResultWriter {
   ) throws {
     var context = session.renderingContext
     guard let redirection else {
+      session.progress?.end()
       context.maxRows = maxRows
-      try write(to: session.output) { output in
+      // Text for readers is visible already; what programs read stays as it is where programs read it.
+      let isShown = session.terminal.isTerminal && session.format != .text
+      let sink: any Sink = isShown ? VisibleSink(session.output) : session.output
+      try write(to: sink) { output in
         let renderer = session.format.renderer(context)
         if session.page != session.format {
           close(&session.page, context, output)
@@ -19,7 +24,7 @@ enum ResultWriter {
         }
         try renderer.render(result, into: output)
       }
-      session.output.endOfResult()
+      sink.endOfResult()
       return
     }
     context.color = false
@@ -27,6 +32,8 @@ enum ResultWriter {
     let format = redirection.format ?? session.format
     switch redirection.target {
     case .shell(let command):
+      session.progress?.end()
+      try session.checkPermission("run another program", at: redirection.span)
       let process = try ShellProcess(command, readsInput: true, output: session.output)
       var failure: (any Error)?
       do {
@@ -39,6 +46,7 @@ enum ResultWriter {
       try ShellProcess.check(status, of: command, at: redirection.span)
     case .file(let path, let appends):
       context.width = session.settings.number(.width) ?? 80
+      try session.checkWriting(path, appends: appends, at: redirection.span)
       try session.checkOverwriting(path, saves: false, at: redirection.span)
       let isThere = !appends && FilePath.size(path) > 0
       let file = FileSink(path, appends: appends)
@@ -47,7 +55,7 @@ enum ResultWriter {
         throw Diagnostic("'\(path)' cannot be written: \(failure)", at: redirection.span)
       }
       session.say(
-        Written(
+        WrittenFile(
           path: path, rows: result.table?.rows.count, bytes: file.count, appends: appends,
           replaces: isThere))
     }
@@ -75,7 +83,9 @@ enum ResultWriter {
   }
 
   private static func write(to sink: any Sink, _ body: (TextOutput) throws -> Void) throws {
-    let output = TextOutput { bytes in !Cancellation.isRequested && sink.take(bytes) }
+    let output = TextOutput(isStopped: { Cancellation.isRequested }) { bytes in
+      !Cancellation.isRequested && sink.take(bytes)
+    }
     try body(output)
     output.flush()
     try Cancellation.check()
@@ -87,7 +97,7 @@ enum ResultWriter {
 }
 
 /// What was written to a file.
-struct Written {
+struct WrittenFile {
   var path: String
   /// The rows of a result that is a table.
   var rows: Int?
@@ -100,19 +110,20 @@ struct Written {
 
 extension Session {
   /// Says what was written, on standard error.
-  func say(_ written: Written) {
+  func say(_ written: WrittenFile) {
     guard !isQuiet else { return }
     if format == .json {
       let message: JSON = [
         "type": "written", "path": .string(written.path), "rows": .int(written.rows),
         "bytes": .int(written.bytes), "replaced": .bool(written.replaces),
       ]
-      messages.write(message.description + "\n")
+      tell(message.description + "\n")
       return
     }
     let amount = Count.of(written.rows ?? written.bytes, written.rows == nil ? "byte" : "row")
     let manner = written.appends ? "appended to" : "written to"
-    messages.write(
-      "\(amount) \(manner) \(written.path)\(written.replaces ? ", which was replaced" : "")\n")
+    tell(
+      "\(amount) \(manner) \(written.path.visible)\(written.replaces ? ", which was replaced" : "")\n"
+    )
   }
 }

@@ -1,3 +1,4 @@
+internal import Corpus
 internal import Glibc
 
 /// How a run of statements ended.

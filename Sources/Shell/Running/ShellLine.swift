@@ -10,6 +10,7 @@ enum ShellLine {
   }
 
   static func run(_ command: String, at span: Range<Int>, _ session: Session) throws {
+    try session.checkPermission("run another program", at: span)
     let status = try ShellProcess.run(command, output: session.output)
     try ShellProcess.check(status, of: command, at: span)
   }

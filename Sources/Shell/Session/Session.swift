@@ -46,7 +46,13 @@ public struct Session {
   /// Whether greetings, notes and progress are left out.
   public var isQuiet = false
   /// Whether there is a terminal to show the progress of long work on.
-  public var showsProgress = false
+  public var showsProgress = false {
+    didSet { progress = showsProgress ? ProgressLine() : nil }
+  }
+  /// Where the progress of long work is shown, if anywhere.
+  private(set) var progress: ProgressLine?
+  /// Whether commands may reach nothing but the current folder, and run no other program.
+  public var isRestricted = false
   /// Whether scripts go on behind a command that failed.
   public var keepsGoing = false
   /// Whether failures are shown as warnings, in a script whose failures do not matter to others.
@@ -62,6 +68,9 @@ public struct Session {
     self.output = output
     self.messages = messages
   }
+
+  /// Forgets what has been learnt of the corpus, which work that was stopped may have left half done.
+  func forgetLearnt() { engines.forget() }
 
   /// The engine for queries on the corpus, with the settings and named results of the session.
   var queries: QueryEngine {

@@ -1,3 +1,5 @@
+internal import Corpus
+
 /// A setting of the session: its name, what it may be, and what it is at first.
 struct Setting: Sendable {
   /// What a setting may be.
@@ -19,9 +21,7 @@ struct Setting: Sendable {
     case .choices(let words): words
     case .number(let range, let words):
       words + [
-        range.upperBound == .max
-          ? "a number from \(range.lowerBound)"
-          : "a number from \(range.lowerBound) to \(range.upperBound)"
+        "a number from \(range.lowerBound) to \(range.upperBound)"
       ]
     }
   }
@@ -32,7 +32,7 @@ struct Setting: Sendable {
     case .choices(let words): return words.first { $0 == text.lowercased() }
     case .number(let range, let words):
       if let word = words.first(where: { $0 == text.lowercased() }) { return word }
-      return Int(text).flatMap { range.contains($0) ? String($0) : nil }
+      return Int(bounded: text).flatMap { range.contains($0) ? String($0) : nil }
     }
   }
 }
@@ -42,7 +42,7 @@ extension Setting {
     name: "output", values: .choices(["text", "json", "csv", "tsv", "markdown", "html"]),
     initial: "text", summary: "the form of results")
   static let limit = Setting(
-    name: "limit", values: .number(0...Int.max, or: ["auto", "all"]), initial: "auto",
+    name: "limit", values: .number(0...Int.greatestCount, or: ["auto", "all"]), initial: "auto",
     summary: "how many rows tables show; auto: what fits at the prompt, else all")
   static let width = Setting(
     name: "width", values: .number(20...10_000, or: ["auto"]), initial: "auto",

@@ -1,3 +1,4 @@
+internal import Corpus
 internal import Glibc
 
 /// Reads from open files.

@@ -30,6 +30,22 @@ enum FilePath {
     return path
   }
 
+  /// Whether a path leads to a file in the current folder or one of its folders, links followed.
+  static func isInside(_ path: String) -> Bool {
+    let folder = folder(followingLinks(path))
+    guard let here = real("."), let place = real(folder.isEmpty ? "." : folder) else {
+      return false
+    }
+    return place == here || place.hasPrefix(here == "/" ? here : here + "/")
+  }
+
+  /// The path without links and dots; nil where it leads nowhere.
+  private static func real(_ path: String) -> String? {
+    guard let text = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(text) }
+    return unsafe String(cString: text)
+  }
+
   /// The last part of a path.
   static func name(_ path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path

@@ -1,3 +1,4 @@
+internal import Corpus
 internal import Glibc
 internal import Synchronization
 
@@ -21,6 +22,8 @@ struct ShellProcess {
   private let writer: Int32
   private let gathered: Int32?
   private let terminal = TerminalModes()
+  /// What Ctrl-C did before the command got it.
+  private var interruptAction = sigaction()
 
   /// Starts `command` in `/bin/sh`.
   /// - Parameters:
@@ -35,6 +38,11 @@ struct ShellProcess {
       let ends = readsInput ? try Self.makePipe() : (reader: -1, writer: -1)
       return (try Self.spawn(command, input: ends.reader, output: file), ends)
     }
+    if terminal.isThere {
+      var ignoring = sigaction()
+      unsafe ignoring.__sigaction_handler.sa_handler = SIG_IGN
+      unsafe sigaction(SIGINT, &ignoring, &interruptAction)
+    }
     if readsInput { close(ends.reader) }
     writer = ends.writer
     input = readsInput ? DescriptorSink(ends.writer) : nil
@@ -46,19 +54,20 @@ struct ShellProcess {
     if writer >= 0 { close(writer) }
     var status: Int32 = 0
     while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {
-      // Ctrl-C at a terminal reaches the command by itself.
-      if Cancellation.isRequested, !terminal.isThere { kill(process, SIGINT) }
+      // At a terminal Ctrl-C reaches the command by itself.
+      if Cancellation.isRequested { kill(process, SIGINT) }
     }
     terminal.restore()
+    if terminal.isThere {
+      var action = interruptAction
+      unsafe sigaction(SIGINT, &action, nil)
+    }
     if let gathered {
       Self.hand(gathered, to: output)
       close(gathered)
     }
-    let signal = status & 0x7F
-    let result = signal == 0 ? (status >> 8) & 0xFF : 128 + signal
-    // A command that lived on after Ctrl-C has dealt with it.
-    if terminal.isThere, result != 128 + SIGINT { Cancellation.reset() }
-    return result
+    let cause = status & 0x7F
+    return cause == 0 ? (status >> 8) & 0xFF : 128 + cause
   }
 
   /// Runs `command`, which reads the standard input of the program, and waits for it.

@@ -1,4 +1,6 @@
+internal import Corpus
 internal import Glibc
+internal import Presentation
 
 /// A place that bytes go to.
 public protocol Sink: AnyObject {
@@ -111,8 +113,8 @@ final class FileSink: Sink {
     if temporaryPath != nil, fsync(file) != 0, failure == nil { failure = SystemError.message }
     if close(file) != 0, failure == nil { failure = SystemError.message }
     file = -1
-    if failure == nil, let written = temporaryPath {
-      if unsafe rename(written, path) == 0 {
+    if failure == nil, !Cancellation.isRequested, let written = temporaryPath {
+      if TemporaryFile.move(written, to: path) {
         temporaryPath = nil
       } else {
         failure = SystemError.message
@@ -125,7 +127,7 @@ final class FileSink: Sink {
   /// Leaves the file as it was, as far as it was not written in place.
   private func discard() {
     if file >= 0 { close(file) }
-    if let temporaryPath { unsafe unlink(temporaryPath) }
+    if let temporaryPath { TemporaryFile.remove(temporaryPath) }
     (file, temporaryPath) = (-1, nil)
   }
 
@@ -150,14 +152,41 @@ final class FileSink: Sink {
         status.st_uid == geteuid()
       else { return }
     }
-    var template = Array("\(path).XXXXXX".utf8CString)
-    file = unsafe mkstemp(&template)
-    guard file >= 0 else { return }
-    _ = fcntl(file, F_SETFD, FD_CLOEXEC)
-    temporaryPath = String(
-      decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    let mask = umask(0)
-    umask(mask)
-    fchmod(file, exists ? status.st_mode & 0o7777 : 0o666 & ~mask)
+    guard
+      let made = TemporaryFile.make(beside: path, mode: exists ? status.st_mode & 0o7777 : nil)
+    else { return }
+    (file, temporaryPath) = made
+  }
+}
+
+/// Passes UTF-8 on to another sink with controls and invisible signs made visible; lines and tabs stay.
+final class VisibleSink: Sink {
+  private let sink: any Sink
+  /// The bytes since the last line end.
+  private var line: [UInt8] = []
+
+  init(_ sink: any Sink) { self.sink = sink }
+
+  var failure: String? { sink.failure }
+
+  func endOfResult() {
+    pass()
+    sink.endOfResult()
+  }
+
+  func take(_ bytes: Span<UInt8>) -> Bool {
+    for index in bytes.indices {
+      line.append(bytes[index])
+      if bytes[index] == UInt8(ascii: "\n"), !pass() { return false }
+    }
+    return true
+  }
+
+  @discardableResult
+  private func pass() -> Bool {
+    defer { line.removeAll(keepingCapacity: true) }
+    if line.isEmpty { return true }
+    let text = String(decoding: line, as: UTF8.self)
+    return sink.write(VisibleText.escaped(text, keepingLines: true))
   }
 }

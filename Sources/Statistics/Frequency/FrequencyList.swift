@@ -58,7 +58,10 @@ public struct FrequencyList: Sendable {
       }
       return
     }
-    enum Part: Sendable { case tally(Tally), spread([UInt32]) }
+    enum Part: Sendable {
+      case tally(Tally)
+      case spread([UInt32])
+    }
     let parts = concurrentMap([0, 1, 2]) { part in
       switch part {
       case 0:

@@ -21,7 +21,7 @@ struct TokenStream {
     for range in ranges {
       var sentence = corpus.sentenceIndex(ofToken: range.lowerBound)
       var position = range.lowerBound
-      while position < range.upperBound {
+      while position < range.upperBound, !Cancellation.isRequested {
         let end = min(range.upperBound, sentences.end(of: sentence))
         sentence += 1
         if let table = attribute.valueOfType {
