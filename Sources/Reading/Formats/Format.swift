@@ -30,7 +30,7 @@ enum Material: Sendable {
 enum Formats {
   /// All containers. The one that is surest takes the source.
   static let all: [any Format] = [
-    MarkdownFile(), PlainText(), JSONDocuments(), VerticalText(), Captions(),
+    MarkdownFile(), PlainText(), JSONDocuments(), VerticalText(), Captions(), SubStation(), TimedText(), SAMI(), OTranscribe(),
     SpreadsheetText(), SpeechMarkup(), PartiturScore(), AnnotationDocument(), RichText(), Mailbox(),
     WebPage(), ChatTranscript(), UniversalDependencies(), WikiText(), OrgFile(), LaTeXFile(),
     YAMLTurns(), PlainParagraphs(),

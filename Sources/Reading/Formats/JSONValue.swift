@@ -54,7 +54,10 @@ struct JSONParser {
   }
 
   private mutating func skipSpace() {
-    while place < end, bytes[place] <= 32 { place += 1 }
+    // Between whole values scripts have semicolons and some exports commas.
+    while place < end, bytes[place] <= 32 || depth == 0 && [0x3B, 0x2C].contains(bytes[place]) {
+      place += 1
+    }
   }
 
   private func failure(_ message: String) -> Failure { Failure(offset: place, message: message) }

@@ -14,10 +14,9 @@ enum MarkdownTable {
     for (row, fields) in zip(rows, cells) where !isRuler(fields) {
       body.append(DelimitedTable.Row(fields: fields, line: Int(page.lines[row].number)))
     }
-    let table = DelimitedTable(rows: body)
-    guard let columns = TableColumns(table), columns.speaker != nil else { return nil }
-    var conversation = SpreadsheetText.conversation(
-      columns.hasHead ? table.rows.dropFirst() : table.rows[...], columns)
+    guard let sheet = SpeechSheet(body), sheet.columns.speaker != nil,
+      case .conversation(var conversation, _)? = sheet.materials().first
+    else { return nil }
     let head = PageHead(page, lines: 0..<first)
     conversation.title = head.title
     conversation.dateLine = head.dateLine

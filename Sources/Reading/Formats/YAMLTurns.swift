@@ -15,14 +15,13 @@ struct YAMLTurns: Format {
       reader.add(line, number: number)
     }
     reader.finish()
-    guard let turns = JSONTurns(reader.items.map(JSONValue.object)) else {
+    let items = JSONTables(.array(reader.items.map(JSONValue.object))).tables
+    guard let material = SpeechRecords(items)?.material(metadata: reader.metadata) else {
       throw ReadingProblem(
         .malformed, path: input.path,
         message: "no list of turns with `speaker` and `text` found in this YAML file")
     }
-    var conversation = turns.conversation()
-    conversation.evidence = ["a list of \(turns.turns.count) turns"]
-    return [.conversation(conversation, metadata: reader.metadata)]
+    return [material]
   }
 }
 

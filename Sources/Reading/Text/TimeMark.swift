@@ -61,7 +61,7 @@ struct TimeMark: Equatable {
     var groups = 0
     var total = 0
     var cursor = place
-    // `0:0:5.31`, as some programs write it, is told by its fraction.
+    // `0:0:5.31` or `00:00:2,50`, as some programs write it, is told by its fraction.
     var isShort = false
     while true {
       var digits = 0
@@ -81,7 +81,8 @@ struct TimeMark: Equatable {
     }
     guard groups >= 2 else { return nil }
     if isShort {
-      guard groups == 3, cursor + 1 < end, bytes[cursor] == 0x2E, Bytes.isDigit(bytes[cursor + 1])
+      guard groups == 3, cursor + 1 < end, bytes[cursor] == 0x2E || bytes[cursor] == 0x2C,
+        Bytes.isDigit(bytes[cursor + 1])
       else { return nil }
     }
     total *= 1000
