@@ -56,12 +56,10 @@ public enum Reader {
     guard bytes.count < Int(UInt32.max) else {
       throw ReadingProblem(.unsupported, path: path, message: "the file is larger than 4 GB")
     }
-    var documents: [ReadDocument]
-    if let packed = try PackedSource.documents(bytes, path, options, depth: depth) {
-      documents = packed
-    } else {
-      documents = try text(bytes, path, options)
-    }
+    let input = try input(bytes, path, options)
+    let format = try format(input)
+    var documents = try documents(
+      try format.open(input), input, format: format.name, depth: depth)
     documents.removeAll { $0.draft.turns.isEmpty }
     guard !documents.isEmpty else {
       throw ReadingProblem(.noText, path: path, message: "no text found")
@@ -74,19 +72,15 @@ public enum Reader {
     return documents
   }
 
-  private static func text(_ bytes: [UInt8], _ path: String, _ options: ReadingOptions)
-    throws(ReadingProblem) -> [ReadDocument]
-  {
-    let input = try input(bytes, path, options)
-    let format = try format(input)
-    return documents(try format.open(input), input, format: format.name)
-  }
-
-  /// The documents of what a container holds.
-  static func documents(_ materials: [Material], _ input: Input, format: String) -> [ReadDocument] {
+  /// The documents of what a container holds. Files inside that cannot be read are warned of, unless
+  /// none can.
+  private static func documents(
+    _ materials: [Material], _ input: Input, format: String, depth: Int
+  ) throws(ReadingProblem) -> [ReadDocument] {
     let assembly = DraftAssembly(input: input, format: format)
     var documents: [ReadDocument] = []
     var unplaced = input.notes
+    var unread: [ReadingProblem] = []
     for material in materials {
       switch material {
       case .conversation(let conversation, let metadata):
@@ -104,6 +98,12 @@ public enum Reader {
           ReadDocument(
             draft: assembly.draft(conversation, metadata: page.metadata),
             evidence: evidence(conversation)))
+      case .file(let file):
+        do throws(ReadingProblem) {
+          documents += try self.documents(inside: input, file, depth: depth)
+        } catch {
+          unread.append(error)
+        }
       case .lost(let notes):
         if documents.isEmpty {
           unplaced.add(notes)
@@ -112,11 +112,34 @@ public enum Reader {
         }
       }
     }
+    if documents.isEmpty, let problem = unread.first { throw problem }
     if !documents.isEmpty {
       documents[0].draft.warnings.insert(
-        contentsOf: unplaced.warnings(path: input.path), at: 0)
+        contentsOf: unplaced.warnings(path: input.path) + unread.map(\.warning), at: 0)
     }
     return documents
+  }
+
+  /// How many archives may be inside each other.
+  private static let deepest = 4
+
+  /// The documents of a file in a container.
+  private static func documents(
+    inside input: Input, _ file: Archive.Entry, depth: Int
+  ) throws(ReadingProblem) -> [ReadDocument] {
+    let path = file.name.isEmpty ? Archive.withoutEnding(input.path) : input.path + "/" + file.name
+    guard depth < deepest else {
+      throw ReadingProblem(
+        .unsupported, path: path, message: "more than \(deepest) archives are inside each other")
+    }
+    guard !file.isBroken else {
+      throw ReadingProblem(.malformed, path: path, message: "this file cannot be unpacked")
+    }
+    var read = try documents(file.bytes, path, input.options, depth: depth + 1)
+    if file.name.isEmpty {
+      for index in read.indices { read[index].draft.source = input.path }
+    }
+    return read
   }
 
   private static func evidence(_ conversation: Conversation) -> [String] {
@@ -132,6 +155,7 @@ public enum Reader {
         message: "no layout is called `\(layout)`; there are "
           + Layouts.names.sorted().joined(separator: ", "))
     }
+    if let binary = Input(binary: bytes, path: path, options: options) { return binary }
     let encoding = options.encoding ?? EncodingDetector.encoding(of: bytes)
     let isWide = encoding == .utf16LittleEndian || encoding == .utf16BigEndian
     if !isWide, bytes.prefix(4096).contains(0) {
@@ -152,14 +176,23 @@ public enum Reader {
   }
 
   private static func format(_ input: Input) throws(ReadingProblem) -> any Format {
-    guard let name = input.options.format else { return Formats.best(for: input) }
+    guard let name = input.options.format else {
+      if let best = Formats.best(for: input) { return best }
+      throw ReadingProblem(.binary, path: input.path, message: "this is a binary file, not text")
+    }
     guard let format = Formats.named(name.lowercased()) else {
       throw ReadingProblem(
         .unknownOption, path: input.path,
         message: "no format is called `\(name)`; there are "
           + Formats.all.map(\.name).sorted().joined(separator: ", "))
     }
-    return format
+    if format.isBinary == input.isBinary, !format.isBinary || format.confidence(input) > 0 {
+      return format
+    }
+    // The files of an archive are what the user means.
+    if input.parts != nil { return ArchiveFile() }
+    throw ReadingProblem(
+      .malformed, path: input.path, message: "this file is not in the format \(format.name)")
   }
 
   static func ending(_ path: String) -> String {

@@ -8,6 +8,16 @@ import Testing
     Archive.Entry(name: name, bytes: Array(text.utf8))
   }
 
+  /// The page in a package of `parts`, read in the format that is surest.
+  private func page(_ parts: [Archive.Entry]) throws -> Page {
+    let input = Input(parts: parts, path: "a.zip")
+    let format = try #require(Formats.best(for: input))
+    guard case .page(let page)? = try format.open(input).first else {
+      throw ReadingProblem(.noText, path: "a.zip", message: "no page")
+    }
+    return page
+  }
+
   @Test func wordDocuments() throws {
     let body = """
       <w:document xmlns:w="w"><w:body>
@@ -20,7 +30,7 @@ import Testing
       <w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Jon Ask</w:t></w:r><w:r><w:tab/><w:t>Last year.</w:t></w:r></w:p>
       </w:body></w:document>
       """
-    let page = try #require(WordDocument.page([part("word/document.xml", body)])).page
+    let page = try page([part("word/document.xml", body)])
     let read = try #require(Layouts.read(page))
     #expect(read.title == "Talk on bridges")
     #expect(read.labels == ["Eva Holm", "Jon Ask"])
@@ -37,7 +47,7 @@ import Testing
       "<office:d xmlns:office=\"o\" xmlns:text=\"t\" xmlns:table=\"b\"><table:table>"
       + row("Eva Holm:", "Who?") + row("Jon Ask:", "We<text:s text:c=\"2\"/>two.")
       + row("Eva Holm:", "When?") + "</table:table></office:d>"
-    let page = try #require(WordDocument.page([part("content.xml", content)])).page
+    let page = try page([part("content.xml", content)])
     let read = try #require(Layouts.read(page))
     let texts = read.utterances.map { String(decoding: read.text.bytes[$0.bytes], as: UTF8.self) }
     #expect(texts == ["Who?", "We two.", "When?"])

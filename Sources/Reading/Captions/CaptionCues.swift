@@ -41,7 +41,8 @@ struct CaptionCues {
         continue
       }
       if line.gap > 0 { isBlock = false }
-      if line.gap > 0 || cues.isEmpty, Self.blocks.contains(where: { text == $0 || text.hasPrefix($0 + " ") })
+      if line.gap > 0 || cues.isEmpty,
+        Self.blocks.contains(where: { text == $0 || text.hasPrefix($0 + " ") })
       {
         isBlock = true
       }
@@ -96,10 +97,13 @@ struct CaptionCues {
   /// Whether what is between angle brackets styles text: other such text was said.
   private static func isTag(_ text: Substring) -> Bool {
     let bare = text.hasPrefix("/") ? text.dropFirst() : text
-    if let first = bare.first, first.isNumber { return bare.allSatisfy { $0.isNumber || ":.".contains($0) } }
+    if let first = bare.first, first.isNumber {
+      return bare.allSatisfy { $0.isNumber || ":.".contains($0) }
+    }
     let name = bare.prefix { $0.isLetter }.lowercased()
     let next = bare.dropFirst(name.count).first
-    return ["i", "b", "u", "s", "c", "v", "font", "lang", "ruby", "rt", "span", "br", "em"].contains(name)
+    return ["i", "b", "u", "s", "c", "v", "font", "lang", "ruby", "rt", "span", "br", "em"]
+      .contains(name)
       && (next == nil || " ./=\t".contains(next ?? " "))
   }
 

@@ -135,7 +135,8 @@ struct CaptionSpeech {
     guard !cues.contains(where: { $0.voice != nil }) else { return cues }
     let found = cues.map { $0.lines.first.flatMap(bracketed) }
     let names = found.compactMap { $0?.name }
-    guard names.count > 2, Set(names).count * 2 <= names.count || names.count * 2 > cues.count else {
+    guard names.count > 2, Set(names).count * 2 <= names.count || names.count * 2 > cues.count
+    else {
       return cues
     }
     return zip(cues, found).map { cue, voice in
@@ -172,7 +173,9 @@ struct CaptionSpeech {
     var rolling = 0
     for index in 1..<cues.count {
       let carried = carried(from: cues[index - 1], to: cues[index])
-      if carried.lines > 0, carried.lines < cues[index].lines.count || carried.grows { rolling += 1 }
+      if carried.lines > 0, carried.lines < cues[index].lines.count || carried.grows {
+        rolling += 1
+      }
     }
     guard rolling > 1, rolling * 10 >= cues.count * 3 else { return nil }
     var once: [CaptionCues.Cue] = []

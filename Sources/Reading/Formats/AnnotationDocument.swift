@@ -16,7 +16,12 @@ struct AnnotationDocument: Format {
     guard let root = MarkupParser.xml(input.bytes) else {
       throw ReadingProblem(.malformed, path: input.path, message: "this is no well-formed XML")
     }
-    let tiers = Self.spoken(Self.tiers(root))
+    let all = Self.tiers(root)
+    let tiers = Self.spoken(all)
+    var notes = ReadingNotes()
+    for tier in all where tier.wordCount > 0 && !tiers.contains(where: { $0.id == tier.id }) {
+      notes.add(.dropped, "the tier \(tier.id) is no speech of a participant and is left out")
+    }
     var speech = TimedSpeech()
     for tier in tiers {
       for annotation in tier.annotations {
@@ -28,7 +33,8 @@ struct AnnotationDocument: Format {
           })
       }
     }
-    let conversation = speech.conversation(tiers: tiers.count)
+    var conversation = speech.conversation(tiers: tiers.count)
+    conversation.notes = notes
     guard !conversation.utterances.isEmpty else {
       throw ReadingProblem(.noText, path: input.path, message: "no tier of speech found")
     }
@@ -45,6 +51,8 @@ struct AnnotationDocument: Format {
   private struct Tier {
     var id: String
     var participant: String
+    /// Whether the tier itself, or one above it, names a participant.
+    var isNamed: Bool
     var parent: String?
     var annotations: [(times: Times, text: String)] = []
 
@@ -74,10 +82,13 @@ struct AnnotationDocument: Format {
         times[element.value("TIME_SLOT_ID") ?? ""] = latest
       case "TIER":
         let id = element.value("TIER_ID") ?? ""
+        let parent = element.value("PARENT_REF")
+        let above = tiers.first { $0.id == parent }
+        let own = element.value(anyOf: ["PARTICIPANT"])
         tiers.append(
           Tier(
-            id: id, participant: element.value(anyOf: ["PARTICIPANT"]) ?? id,
-            parent: element.value("PARENT_REF")))
+            id: id, participant: own ?? above?.participant ?? id,
+            isNamed: own != nil || above?.isNamed == true, parent: parent))
         raw.append([])
         return true
       case "ALIGNABLE_ANNOTATION", "REF_ANNOTATION":
@@ -129,7 +140,10 @@ struct AnnotationDocument: Format {
     }
     var chosen: [String: (index: Int, depth: Int)] = [:]
     let hasProse = Set(tiers.filter(\.isProse).map(\.participant))
-    for (index, tier) in tiers.enumerated() where tier.wordCount > 0 {
+    // Where some tiers have participants, those of nobody are gestures and the like.
+    let areNamed = tiers.contains { $0.isNamed && $0.wordCount > 0 }
+    for (index, tier) in tiers.enumerated() where tier.wordCount > 0 && (tier.isNamed || !areNamed)
+    {
       guard tier.isProse || !hasProse.contains(tier.participant) else { continue }
       let depth = depth(tier)
       if let best = chosen[tier.participant], best.depth <= depth { continue }

@@ -30,7 +30,9 @@ struct ChatTranscript: Format {
       case 0x40 where tier.key == "Participants": names = Self.participants(tier.text)
       case 0x40 where tier.key == "Languages": metadata.append(Self.language(tier.text))
       case 0x40 where !tier.text.isEmpty:
-        metadata.append(MetadataEntry(key: tier.key.lowercased(), value: tier.text))
+        // An `@ID` describes a participant, not the document.
+        let key = tier.key == "ID" ? "participant id" : tier.key.lowercased()
+        metadata.append(MetadataEntry(key: key, value: tier.text))
       default:
         conversation.omitted.append(
           OmittedLine(line: tier.line, text: tier.text, reason: "annotation"))
@@ -68,7 +70,8 @@ struct ChatTranscript: Format {
     return tiers
   }
 
-  /// `CHI Ross Target_Child, FAT Brian Father`: the code of each with the name, if one is given.
+  /// `CHI Ross Target_Child, FAT Brian Father`: the code of each with the name, if one is given, or the
+  /// role, if nobody else has it.
   private static func participants(_ text: String) -> [String: String] {
     var names: [String: String] = [:]
     for entry in text.split(separator: ",") {
@@ -77,6 +80,8 @@ struct ChatTranscript: Format {
       let name = words.count > 2 ? words[1] : words.last ?? code
       names[code] = name.split(separator: "_").joined(separator: " ")
     }
+    let shared = Dictionary(grouping: names.keys) { names[$0] ?? "" }.values.filter { $0.count > 1 }
+    for code in shared.joined() { names[code] = code.split(separator: "_").joined(separator: " ") }
     return names
   }
 

@@ -8,11 +8,18 @@ protocol Format: Sendable {
   /// Endings of file names, in small letters, that speak for it.
   var endings: [String] { get }
 
+  /// Whether it reads the bytes as they are (or the parts of an archive) rather than text.
+  var isBinary: Bool { get }
+
   /// How sure the bytes and the name of a source are to be of this format, from 0 to 1.
   func confidence(_ input: Input) -> Double
 
   /// What the source holds.
   func open(_ input: Input) throws(ReadingProblem) -> [Material]
+}
+
+extension Format {
+  var isBinary: Bool { false }
 }
 
 /// What a container turns out to hold.
@@ -21,6 +28,9 @@ enum Material: Sendable {
   case page(Page)
   /// Speech whose speakers the container itself marks.
   case conversation(Conversation, metadata: [MetadataEntry])
+  /// A file inside, which is read as a source of its own. Its name is empty where the container is one
+  /// compressed file.
+  case file(Archive.Entry)
   /// A part that becomes no document: a record that is broken or holds no text. Its notes go to the
   /// document before it, or the first one.
   case lost(ReadingNotes)
@@ -28,24 +38,38 @@ enum Material: Sendable {
 
 /// The containers Parlance opens.
 enum Formats {
-  /// All containers. The one that is surest takes the source.
+  /// All containers, one file each. The one that is surest takes the source.
   static let all: [any Format] = [
-    MarkdownFile(), PlainText(), JSONDocuments(), VerticalText(), Captions(), SubStation(), TimedText(), SAMI(), OTranscribe(),
-    SpreadsheetText(), SpeechMarkup(), PartiturScore(), AnnotationDocument(), RichText(), Mailbox(),
-    WebPage(), ChatTranscript(), UniversalDependencies(), WikiText(), OrgFile(), LaTeXFile(),
-    YAMLTurns(), PlainParagraphs(),
+    // Text and mark-up
+    PlainText(), MarkdownFile(), WikiText(), OrgFile(), LaTeXFile(), RichText(), WebPage(),
+    PlainParagraphs(),
+    // Word processors, printed pages and books
+    WordDocument(), OpenDocument(), BinaryWordDocument(), PrintedDocument(), ElectronicBook(),
+    // Speech in XML, JSON, YAML and tables
+    SpeechMarkup(), JSONDocuments(), YAMLTurns(), SpreadsheetText(), Workbook(),
+    // Captions
+    Captions(), SubStation(), TimedText(), SAMI(), PastedCaptions(),
+    // Programs for transcribing and annotating
+    OTranscribe(), F4Transcript(), PraatTextGrid(), TranscriberFile(), ChatTranscript(),
+    AnnotationDocument(),
+    PartiturScore(), CodingProject(), VerticalText(), UniversalDependencies(),
+    // Mail and chats
+    Mailbox(), SlackExport(), MessageLog(),
+    // Archives and compressed files
+    ArchiveFile(),
   ]
 
   static func named(_ name: String) -> (any Format)? {
-    all.first { $0.name == name || $0.endings.contains(name) }
+    all.first { $0.name == name } ?? all.first { $0.endings.contains(name) }
   }
 
-  static func best(for input: Input) -> any Format {
-    var best: (format: any Format, confidence: Double) = (PlainText(), 0)
-    for format in all {
+  /// The surest format; `nil` for bytes that none reads.
+  static func best(for input: Input) -> (any Format)? {
+    var best: (format: any Format, confidence: Double)?
+    for format in all where format.isBinary == input.isBinary {
       let confidence = format.confidence(input)
-      if confidence > best.confidence { best = (format, confidence) }
+      if confidence > best?.confidence ?? 0 { best = (format, confidence) }
     }
-    return best.format
+    return best?.format ?? (input.isBinary ? nil : PlainText())
   }
 }

@@ -28,7 +28,8 @@ struct JSONDocuments: Format {
         continue
       }
       if let first = text.first, first == 0x7B || first == 0x5B { return text.startIndex }
-      guard let sign = text.firstIndex(of: 0x3D), text.count < 400, sign - text.startIndex < 80 else {
+      guard let sign = text.firstIndex(of: 0x3D), text.count < 400, sign - text.startIndex < 80
+      else {
         return text.startIndex
       }
       let next = bytes[(sign + 1)...].firstIndex { $0 > 32 } ?? bytes.count
@@ -52,23 +53,24 @@ struct JSONDocuments: Format {
   }
 
   /// The documents in values: each a document, or all of them one conversation.
-  static func materials(_ values: [JSONValue], _ input: Input) throws(ReadingProblem) -> [Material] {
+  static func materials(_ values: [JSONValue], _ input: Input) throws(ReadingProblem) -> [Material]
+  {
     var values = values
     if values.count == 1, case .array(let list) = values[0] { values = list }
     guard values.count > 1 || values.first?["text"] != nil else {
       return values.first.flatMap { document($0) }.map { [$0] } ?? []
     }
-    let table = JSONTables(.array(values)).tables.first
-    guard let table else { return [] }
+    let tables = JSONTables(.array(values)).tables
+    guard let table = tables.first else { return [] }
     let columns = SpeechColumns(table)
     if let document = columns.document, columns.text != nil {
       return conversations(values, by: table, document)
     }
-    if isConversation(values, columns) {
-      return SpeechRecords(JSONTables(.array(values)).tables)?.material(metadata: []).map { [$0] }
+    if isConversation(values, columns, tables) {
+      return SpeechRecords(tables)?.material(metadata: []).map { [$0] }
         ?? []
     }
-    return values.compactMap { document($0) }
+    return documents(values)
   }
 
   /// Rows of several conversations, each told by the value of one column, in the order of their
@@ -88,7 +90,7 @@ struct JSONDocuments: Format {
       }
     }
     if groups.count * 2 > values.count, SpeechColumns(table).speaker == nil {
-      return values.compactMap { document($0) }
+      return documents(values)
     }
     return groups.compactMap { group in
       SpeechRecords(JSONTables(.array(group.values)).tables)?
@@ -98,20 +100,39 @@ struct JSONDocuments: Format {
 
   /// Whether values are the turns of one conversation: few speakers come again, or times go on, and
   /// nothing is said of a whole.
-  private static func isConversation(_ values: [JSONValue], _ columns: SpeechColumns) -> Bool {
+  private static func isConversation(
+    _ values: [JSONValue], _ columns: SpeechColumns, _ tables: [SpeechTable]
+  ) -> Bool {
     guard columns.text != nil else { return false }
     let describing = ["title", "headline", "url", "turns", "summary"]
     guard !values.contains(where: { value in describing.contains { value[$0] != nil } }) else {
       return false
     }
-    return columns.speaker != nil && columns.speakerShare > 0.2 || columns.start != nil
+    if columns.speaker != nil, columns.speakerShare > 0.2 { return true }
+    if columns.start != nil { return true }
+    // Lists of words whose times go on from one value to the next.
+    return tables.dropFirst().contains { table in
+      let words = SpeechColumns(table)
+      guard table.parent == 0, words.text != nil, words.start != nil else { return false }
+      let starts = RecordTimes(table, words).seconds().compactMap { $0?.start }
+      return starts.count > 1 && zip(starts, starts.dropFirst()).allSatisfy { $0 <= $1 }
+    }
+  }
+
+  /// A document for each value; what has no text is lost, and said so.
+  private static func documents(_ values: [JSONValue]) -> [Material] {
+    values.enumerated().map { number, value in
+      if let found = document(value) { return found }
+      let id = value["id"]?.text.map { " (\($0))" } ?? ""
+      return .lost(ReadingNotes(.dropped, "record \(number + 1)\(id) has no text"))
+    }
   }
 
   /// The document in one value.
   private static func document(_ value: JSONValue) -> Material? {
     let tables = JSONTables(value).tables
     if let records = SpeechRecords(tables) {
-      return records.material(metadata: metadata(tables, records.path))
+      return records.material(metadata: metadata(tables, records.path) + records.dates)
     }
     guard let root = tables.first, root.path.isEmpty, let text = SpeechColumns(root).text else {
       return nil
@@ -135,6 +156,11 @@ struct JSONDocuments: Format {
           entries.append(MetadataEntry(key: name, value: value))
         }
       }
+    }
+    if !entries.contains(where: { ["title", "headline"].contains($0.key) }),
+      let name = entries.first(where: { $0.key == "name" })
+    {
+      entries.append(MetadataEntry(key: "title", value: name.value))
     }
     for table in tables where table.keys == ["0"] && table.parent == 0 {
       let texts = table.rows.indices.map { table.cell($0, 0) }

@@ -12,7 +12,10 @@ struct MailMessage {
 
   init(_ bytes: [UInt8], _ range: Range<Int>) {
     let part = MailPart(Self.lines(bytes, range))
-    sender = Self.name(MailEncoding.words(part.headers["from"] ?? ""))
+    // Many mailers put an encoded name into quotation marks, where by the standard it means nothing.
+    let from = (part.headers["from"] ?? "").replacing("\"=?", with: "=?").replacing(
+      "?=\"", with: "?=")
+    sender = Self.name(MailEncoding.words(from))
     var subject = MailEncoding.words(part.headers["subject"] ?? "").collapsed
     while let colon = subject.firstIndex(of: ":"),
       ["re", "aw", "fwd", "fw", "sv", "rv", "wg"].contains(subject[..<colon].lowercased())
@@ -47,6 +50,32 @@ struct MailMessage {
     return value.trimmed(of: " <>")
   }
 
+  /// Where the lines begin that announce a quotation, at the end of `lines`: `On 3 March 2020, Ada Lind
+  /// <ada@example.org> wrote:`, on one line or two.
+  private static func announcement(_ lines: [Substring]) -> Int? {
+    guard let last = lines.lastIndex(where: { !$0.allSatisfy(\.isWhitespace) }),
+      lines[last].last { !$0.isWhitespace } == ":"
+    else { return nil }
+    for start in [last, last - 1] where start >= 0 {
+      guard start == 0 || lines[start - 1].allSatisfy(\.isWhitespace) else { continue }
+      let text = lines[start...].joined(separator: " ")
+      let words = text.lowercased().split { !$0.isLetter }
+      let numbers = text.split { !$0.isNumber }
+      if text.contains("@") || numbers.count > 1
+        || words.count <= 6 && words.contains(where: { verbs.contains($0) })
+      {
+        return start
+      }
+    }
+    return nil
+  }
+
+  /// What stands in announcements of quotations.
+  private static let verbs: Set<Substring> = [
+    "wrote", "writes", "schrieb", "écrit", "escribió", "escreveu", "scritto", "skrev", "schreef",
+    "пишет", "написал", "написала", "napisał", "napisała", "kirjoitti",
+  ]
+
   /// What the sender says: neither quoted lines, nor the line that announces them, nor what stands
   /// below the signature mark.
   var said: String {
@@ -56,10 +85,7 @@ struct MailMessage {
       if line.hasPrefix(">From ") {
         said.append(line.dropFirst())
       } else if line.hasPrefix(">") {
-        let announced = said.lastIndex { !$0.allSatisfy(\.isWhitespace) }
-        if let announced, said[announced].hasSuffix(":"), said[announced].contains("@") {
-          said.removeSubrange(announced...)
-        }
+        if let announced = Self.announcement(said) { said.removeSubrange(announced...) }
       } else {
         said.append(line)
       }

@@ -16,7 +16,8 @@ struct OTranscribe: Format {
     guard let text = try JSONDocuments.values(input).first?["text"]?.text,
       let root = MarkupParser.html(Array(text.utf8))
     else {
-      throw ReadingProblem(.noText, path: input.path, message: "no `text` in this file of oTranscribe")
+      throw ReadingProblem(
+        .noText, path: input.path, message: "no `text` in this file of oTranscribe")
     }
     var builder = PageBuilder()
     for line in MarkupLines(root, isTime: { $0.value("class") == "timestamp" }).lines {

@@ -125,15 +125,25 @@ struct PrintedPages {
       if length * 2 < width, (length + word) * 4 < width * 3, !goesOn { return true }
       return PageHead.endsSentence(before.text) && length * 10 < width * 7
     }
+    func isCentred(_ index: Int) -> Bool {
+      let line = lines[index]
+      let middle = line.indent + line.text.count / 2
+      return line.indent > margin + 8 && line.indent < margin + 60
+        && abs(middle - (margin + width) / 2) <= 4 && line.text.first != "("
+    }
+    func add() {
+      let isHeading = !paragraph.isEmpty && (start..<start + paragraph.count).allSatisfy(isCentred)
+      builder.add(Self.joined(paragraph), style: isHeading ? .heading : .text, line: start + 1)
+    }
     for index in lines.indices {
       if index > 0, isBreak(index) {
-        builder.add(Self.joined(paragraph), line: start + 1)
+        add()
         paragraph = []
         start = index
       }
       paragraph.append(lines[index].text.collapsed)
     }
-    builder.add(Self.joined(paragraph), line: start + 1)
+    add()
     builder.omit(omitted)
     return builder.page
   }

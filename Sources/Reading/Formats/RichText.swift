@@ -48,6 +48,10 @@ private struct RichTextReader {
   private var emphasis = 0
   private var isEmphasisOver = false
   private var gap = 1
+  /// The paragraphs of the cells of an open row of a table, and whether a cell is open.
+  private var cells: [[String]] = []
+  private var cell: [String] = []
+  private var isInTable = false
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -68,7 +72,7 @@ private struct RichTextReader {
       default: text(byte)
       }
     }
-    endParagraph()
+    if isInTable { endRow() } else { endParagraph() }
     let title = title.collapsed
     if !title.isEmpty { builder.add("title", title) }
   }
@@ -102,7 +106,28 @@ private struct RichTextReader {
     }
   }
 
+  private mutating func endCell() {
+    endParagraph()
+    cells.append(cell)
+    cell = []
+  }
+
+  private mutating func endRow() {
+    if !paragraph.collapsed.isEmpty || !cell.isEmpty { endCell() }
+    for row in TableRow.lines(cells) {
+      builder.add(row.text, emphasis: row.emphasis, gap: gap, line: line)
+    }
+    cells = []
+  }
+
   private mutating func endParagraph() {
+    if isInTable {
+      cell.append(paragraph.collapsed)
+      paragraph = ""
+      emphasis = 0
+      isEmphasisOver = false
+      return
+    }
     let indent = paragraph.prefix { $0.isWhitespace }.utf8.count
     let text = paragraph.trimmed(of: " \t\u{A0}")
     if text.isEmpty {
@@ -158,7 +183,11 @@ private struct RichTextReader {
   private mutating func apply(_ word: String, _ number: Int?) {
     if let text = Self.characters[word] { return add(text) }
     switch word {
-    case "par", "line", "row", "sect", "page": if !group.isSkipped { endParagraph() }
+    case "par", "line", "sect", "page": if !group.isSkipped { endParagraph() }
+    case "cell": if !group.isSkipped { endCell() }
+    case "row": if !group.isSkipped { endRow() }
+    case "intbl": isInTable = true
+    case "pard": isInTable = false
     case "b": group.isBold = number != 0
     case "plain": group.isBold = false
     case "u": unicode(UInt16(truncatingIfNeeded: number ?? 0))
@@ -188,7 +217,7 @@ private struct RichTextReader {
   }
 
   private static let characters = [
-    "tab": "\t", "cell": "\t", "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’",
+    "tab": "\t", "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’",
     "ldblquote": "“", "rdblquote": "”", "bullet": "•", "emspace": " ", "enspace": " ",
   ]
 

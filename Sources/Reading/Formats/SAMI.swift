@@ -26,12 +26,14 @@ struct SAMI: Format {
         let lines = MarkupLines(text).lines.map(\.text)
         if !lines.isEmpty, let time {
           tracks[track, default: []].append(
-            CaptionCues.Cue(time: TurnTime(start: time), lines: lines, voice: nil, line: element.line))
+            CaptionCues.Cue(
+              time: TurnTime(start: time), lines: lines, voice: nil, line: element.line))
         }
         text.children = []
       }
       for child in element.children {
-        guard case .element(let inner) = child, ["sync", "p", "body", "sami", "html"].contains(inner.name)
+        guard case .element(let inner) = child,
+          ["sync", "p", "body", "sami", "html"].contains(inner.name)
         else {
           text.children.append(child)
           continue

@@ -19,10 +19,15 @@ struct SpeechMarkup: Format {
     }
     var reader = SpeechMarkupReader(root)
     reader.read(root)
-    guard !reader.conversation.utterances.isEmpty else {
-      throw ReadingProblem(.noText, path: input.path, message: "no speech or text elements found")
+    let spoken = reader.conversation.utterances.contains { $0.label != nil }
+    if !spoken, let record = RecordMarkup(root) { return [record.material] }
+    if !reader.conversation.utterances.isEmpty {
+      return [.conversation(reader.conversation, metadata: reader.metadata)]
     }
-    return [.conversation(reader.conversation, metadata: reader.metadata)]
+    guard let whole = RecordMarkup.whole(root) else {
+      throw ReadingProblem(.noText, path: input.path, message: "no text found in this XML")
+    }
+    return [whole]
   }
 }
 
@@ -70,15 +75,18 @@ struct SpeechMarkupReader {
     printedLabel = nil
     var label: String?
     if let reference = element.value(anyOf: Self.speakerAttributes) {
-      let id = reference.split(separator: " ").first.map(String.init) ?? reference
-      let bare = id.hasPrefix("#") ? String(id.dropFirst()) : reference
-      label = people[bare] ?? (id.hasPrefix("#") ? bare : reference.collapsed)
+      let whole = reference.hasPrefix("#") ? String(reference.dropFirst()) : reference
+      let first = whole.split(separator: " ").first.map(String.init) ?? whole
+      label =
+        people[whole] ?? people[first] ?? (reference.hasPrefix("#") ? first : whole.collapsed)
     } else if let printed, !printed.isEmpty {
       label = printed
     }
     let text = Self.paragraphs(element, without: Self.labels).joined(separator: "\n\n")
     let index = label.map { conversation.label($0) }
-    conversation.add(label: index, role: index == nil ? .statement : nil) { $0.append(text) }
+    let role: Role? =
+      element.name == "question" ? .question : element.name == "answer" ? .answer : nil
+    conversation.add(label: index, role: index == nil ? .statement : role) { $0.append(text) }
   }
 
   /// The text of an element as paragraphs.
@@ -96,6 +104,8 @@ struct SpeechMarkupReader {
         case .text(let text): open += text
         case .element(let inner):
           if left.contains(inner.name) || Self.asides.contains(inner.name) { continue }
+          // Of two readings of a place, that of the editors.
+          if ["sic", "abbr", "orig"].contains(inner.name), element.name == "choice" { continue }
           if Self.paragraphNames.contains(inner.name) {
             flush()
             add(inner)
@@ -147,17 +157,19 @@ struct SpeechMarkupReader {
       let setting = header.first { $0.name == "setting" || $0.name == "recording" }
       let date =
         setting?.first { $0.name == "date" } ?? header.first { $0.name == "date" }
-        ?? header.first { $0.name == "FRBRdate" }
+        ?? header.first { $0.name == "FRBRdate" } ?? root.first { $0.name == "docDate" }
       add("date", date.map { $0.value(anyOf: ["when", "from", "date"]) ?? $0.text })
     }
     add("language", root.value("lang"))
-    add("date", metadata.contains { $0.key == "date" } ? nil : root.value("date"))
+    if !metadata.contains(where: { $0.key == "date" }) {
+      add("date", root.value("date") ?? root.first { $0.name == "docDate" }?.value("date"))
+    }
   }
 
   private static let headers: Set<String> = ["teiHeader", "meta", "header", "head-info", "front"]
   private static let speeches: Set<String> = [
     "u", "sp", "said", "speech", "turn", "utterance", "intervention", "contribution", "statement",
-    "speechGroup", "oralQuestion",
+    "speechGroup", "oralQuestion", "question", "answer",
   ]
   private static let labels: Set<String> = ["speaker", "from", "talker", "speakername"]
   private static let speakerAttributes = [

@@ -13,7 +13,9 @@ struct SubStation: Format {
   }
 
   func open(_ input: Input) throws(ReadingProblem) -> [Material] {
-    var columns = ["layer", "start", "end", "style", "name", "marginl", "marginr", "marginv", "effect", "text"]
+    var columns = [
+      "layer", "start", "end", "style", "name", "marginl", "marginr", "marginv", "effect", "text",
+    ]
     var metadata: [MetadataEntry] = []
     var omitted: [OmittedLine] = []
     var cues: [CaptionCues.Cue] = []
@@ -45,10 +47,13 @@ struct SubStation: Format {
   }
 
   private static func cue(_ event: String, _ columns: [String], line: Int) -> CaptionCues.Cue? {
-    let fields = event.split(separator: ",", maxSplits: columns.count - 1, omittingEmptySubsequences: false)
+    let fields = event.split(
+      separator: ",", maxSplits: columns.count - 1, omittingEmptySubsequences: false)
     func field(_ name: String) -> String? {
-      columns.firstIndex(of: name).flatMap { fields.indices.contains($0) ? String(fields[$0]) : nil }?
-        .trimmed(of: " ")
+      columns.firstIndex(of: name).flatMap {
+        fields.indices.contains($0) ? String(fields[$0]) : nil
+      }?
+      .trimmed(of: " ")
     }
     guard let start = field("start").flatMap({ TurnTime.seconds(ofClock: $0) }),
       let time = TurnTime(

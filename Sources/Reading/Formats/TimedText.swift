@@ -10,7 +10,9 @@ struct TimedText: Format {
   func confidence(_ input: Input) -> Double {
     guard input.isMarkup else { return 0 }
     let head = input.head
-    if head.holds("/ns/ttml") || head.holds("<timedtext") || head.holds("<tt ") || head.holds("<tt:tt") {
+    if head.holds("/ns/ttml") || head.holds("<timedtext") || head.holds("<tt ")
+      || head.holds("<tt:tt")
+    {
       return 0.95
     }
     if head.holds("<transcript>"), head.holds("<text start=") { return 0.95 }
@@ -40,19 +42,28 @@ struct TimedText: Format {
     var cues: [CaptionCues.Cue] = []
     func add(_ element: MarkupElement, offset: Double, agent: String?) {
       for child in element.elements {
-        let agent = child.value("agent").map { $0.hasPrefix("#") ? String($0.dropFirst()) : $0 } ?? agent
+        let agent =
+          child.value("agent").map { $0.hasPrefix("#") ? String($0.dropFirst()) : $0 } ?? agent
         let start = child.value(anyOf: ["begin", "start", "t"])
-          .flatMap { Self.seconds($0, rate: rate, frames: frames, isMilliseconds: child.value("t") != nil) }
-        guard ["p", "text"].contains(child.name), let start = start ?? (child.name == "p" ? 0 : nil) else {
+          .flatMap {
+            Self.seconds($0, rate: rate, frames: frames, isMilliseconds: child.value("t") != nil)
+          }
+        guard ["p", "text"].contains(child.name), let start = start ?? (child.name == "p" ? 0 : nil)
+        else {
           add(child, offset: offset + (start ?? 0), agent: agent)
           continue
         }
         let length = child.value(anyOf: ["dur", "d"])
-          .flatMap { Self.seconds($0, rate: rate, frames: frames, isMilliseconds: child.value("d") != nil) }
-        let end = child.value("end").flatMap { Self.seconds($0, rate: rate, frames: frames) }
+          .flatMap {
+            Self.seconds($0, rate: rate, frames: frames, isMilliseconds: child.value("d") != nil)
+          }
+        let end =
+          child.value("end").flatMap { Self.seconds($0, rate: rate, frames: frames) }
           ?? length.map { start + $0 }
         let lines = MarkupLines(child).lines.map { MarkupEntities.decoded($0.text) }
-        if !lines.isEmpty, let time = TurnTime(startSeconds: offset + start, endSeconds: end.map { offset + $0 }) {
+        if !lines.isEmpty,
+          let time = TurnTime(startSeconds: offset + start, endSeconds: end.map { offset + $0 })
+        {
           cues.append(
             CaptionCues.Cue(
               time: time, lines: lines, voice: agent.map { agents[$0] ?? $0 }, line: child.line))

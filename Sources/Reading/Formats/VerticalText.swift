@@ -18,7 +18,7 @@ struct VerticalText: Format {
     let tokens = lines.filter { !$0.hasPrefix("<") }
     let tags = lines.count - tokens.count
     guard tags > 1, tokens.count > 3 else { return 0 }
-    return tokens.allSatisfy { $0.contains("\t") } ? 0.8 : 0
+    return tokens.allSatisfy { !$0.hasPrefix("\t") && $0.contains("\t") } ? 0.8 : 0
   }
 
   func open(_ input: Input) throws(ReadingProblem) -> [Material] {

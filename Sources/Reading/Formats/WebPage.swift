@@ -18,6 +18,11 @@ struct WebPage: Format {
       throw ReadingProblem(.malformed, path: input.path, message: "this is no HTML")
     }
     let facts = PageFacts(root)
+    if let chat = TelegramPage.material(root) { return [chat] }
+    // Who speaks may be in an attribute only.
+    if let record = RecordMarkup(attributesOf: root) {
+      return [.conversation(record.conversation, metadata: facts.metadata)]
+    }
     var page = Self.page(root, facts.metadata)
     // Pages that fetch their text later may carry it beside what they show.
     if let body = facts.body, page.bytes.count * 3 < body.utf8.count {
@@ -44,6 +49,17 @@ struct WebPage: Format {
       page.metadata.append(MetadataEntry(key: "title", value: headline))
     }
     return page
+  }
+
+  /// All text of a page that is part of a book.
+  static func chapter(_ root: MarkupElement) -> Page {
+    var builder = PageBuilder()
+    for line in MarkupLines(root).lines {
+      builder.add(
+        line.text, style: line.isHeading ? .heading : .text, emphasis: line.emphasis,
+        line: line.number)
+    }
+    return builder.page
   }
 
   private static func page(_ body: String, instead shown: Page) -> Page {

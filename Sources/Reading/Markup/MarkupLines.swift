@@ -6,6 +6,7 @@ struct MarkupLines {
     /// How many bytes at the beginning are bold.
     var emphasis: Int
     var number: Int
+    var isHeading = false
   }
 
   private(set) var lines: [Line] = []
@@ -39,7 +40,7 @@ struct MarkupLines {
         } else if Self.blocks.contains(inner.name) {
           flush(inner.line)
           add(inner, isBold: isBold)
-          flush(inner.line)
+          flush(inner.line, isHeading: Self.headings.contains(inner.name))
         } else if !["script", "style", "head"].contains(inner.name) {
           add(inner, isBold: isBold || inner.name == "b" || inner.name == "strong")
         }
@@ -47,20 +48,22 @@ struct MarkupLines {
     }
   }
 
-  private mutating func flush(_ number: Int) {
+  private mutating func flush(_ number: Int, isHeading: Bool = false) {
     let text = open.collapsed
     let lead = bold.collapsed
     if !text.isEmpty {
       lines.append(
-        Line(text: text, emphasis: text.hasPrefix(lead) ? lead.utf8.count : 0, number: number))
+        Line(
+          text: text, emphasis: text.hasPrefix(lead) ? lead.utf8.count : 0, number: number,
+          isHeading: isHeading))
     }
     open = ""
     bold = ""
     isBoldSoFar = true
   }
 
-  private static let blocks: Set<String> = [
-    "p", "div", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "h4", "section", "blockquote",
-    "body", "html",
-  ]
+  private static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6"]
+  private static let blocks: Set<String> = headings.union([
+    "p", "div", "li", "ul", "ol", "tr", "table", "section", "blockquote", "body", "html",
+  ])
 }

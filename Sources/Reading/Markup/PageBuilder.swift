@@ -30,5 +30,9 @@ struct PageBuilder {
   /// Drops one line.
   mutating func remove(at index: Int) { page.lines.remove(at: index) }
 
+  mutating func note(_ kind: SourceWarning.Kind, _ message: String) {
+    page.notes.add(kind, message)
+  }
+
   mutating func omit(_ lines: [OmittedLine]) { page.omitted += lines }
 }

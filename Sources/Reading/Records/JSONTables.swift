@@ -50,14 +50,18 @@ struct JSONTables {
     case .object(let members):
       for (key, value) in members { add(value, key, path, (place, row), depth) }
     case .array(let values):
-      for (index, value) in values.enumerated() { add(value, "\(index)", path, (place, row), depth) }
+      for (index, value) in values.enumerated() {
+        add(value, "\(index)", path, (place, row), depth)
+      }
     default: if let text = value.text { set("0", text, place, row) }
     }
   }
 
   private mutating func set(_ key: String, _ value: String, _ place: Int, _ row: Int) {
     let column = tables[place].column(key)
-    while tables[place].rows[row].cells.count <= column { tables[place].rows[row].cells.append(nil) }
+    while tables[place].rows[row].cells.count <= column {
+      tables[place].rows[row].cells.append(nil)
+    }
     if tables[place].rows[row].cells[column] == nil {
       tables[place].rows[row].cells[column] = value
     }

@@ -40,7 +40,9 @@ struct SpeechColumns {
       return found.sorted { ($0.rank, $0.column) < ($1.rank, $1.column) }.map(\.column)
     }
     let isUnnamed = table.keys.allSatisfy { $0.utf8.allSatisfy(Bytes.isDigit) }
-    func hasLetters(_ column: Int) -> Bool { profiles[column].letters > profiles[column].filled / 2 }
+    func hasLetters(_ column: Int) -> Bool {
+      profiles[column].letters > profiles[column].filled / 2
+    }
     let namedText = ranked(Self.textNames, where: hasLetters).first
     isTextNamed = namedText != nil
     text = namedText ?? Self.longestText(table, profiles, isUnnamed: isUnnamed)
@@ -150,7 +152,7 @@ struct SpeechColumns {
   }
 
   private static func isTime(_ profile: SpeechTable.Profile) -> Bool {
-    profile.distinct.prefix(20).allSatisfy { RecordTimes.number($0) != nil }
+    profile.distinct.prefix(20).allSatisfy { RecordTimes.isTime($0) }
   }
 
   /// A column name in small letters and without signs, whole and from its last dot on.
@@ -193,7 +195,8 @@ struct SpeechColumns {
     "start", "starttime", "startms", "starttimems", "startsec", "starttimesec", "startseconds",
     "startsecs", "starttimestamp", "startoffset", "starttimeseconds", "startoffsetseconds",
     "begin", "begintime", "beginms", "ts", "tstartms", "toffsetms", "offsetinticks", "offset",
-    "offsetms", "audiooffset", "timestart", "tcin", "timecodein", "timein", "in", "timestamp",
+    "offsetms", "audiooffset", "timespan", "timestart", "tcin", "timecodein", "timein", "in",
+    "timestamp",
     "timestampms", "timecode", "tc", "time", "from", "startmillis", "inicio", "début", "inizio",
     "начало",
   ]

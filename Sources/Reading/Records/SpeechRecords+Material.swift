@@ -40,7 +40,8 @@ extension SpeechRecords {
     while place < pieces.count {
       let first = pieces[place]
       var end = place + 1
-      while end < pieces.count, goesOn(pieces[end], after: pieces[end - 1], speaker: first.speaker) {
+      while end < pieces.count, goesOn(pieces[end], after: pieces[end - 1], speaker: first.speaker)
+      {
         end += 1
       }
       let label = first.speaker.map { conversation.label($0) }

@@ -72,6 +72,19 @@ struct SpeechRecords {
       + (spoken > 0 ? " with speakers" : " without speakers")
   }
 
+  /// The date of the first passage, where passages have dates, as the messages of chats do.
+  var dates: [MetadataEntry] {
+    for table in path.reversed() where tables[table].rows.count > 1 {
+      for (column, key) in tables[table].keys.enumerated()
+      where ["date", "datetime", "created_at", "createdat", "sent"].contains(key.lowercased()) {
+        let value = tables[table].rows.indices.lazy.map { tables[table].cell($0, column) }
+          .first { !$0.isEmpty }
+        if let value { return [MetadataEntry(key: "date", value: value)] }
+      }
+    }
+    return []
+  }
+
   // MARK: Choice
 
   /// The table that has nearly all the text, with speakers if any has, in the largest units.
@@ -84,7 +97,8 @@ struct SpeechRecords {
     }
     func worth(_ place: Int) -> (Int, Int, Double) {
       let column = columns[place]
-      let hasSpeakers = column.speaker != nil && column.speakerShare > 0.3 || speakerTable(place) != nil
+      let hasSpeakers =
+        column.speaker != nil && column.speakerShare > 0.3 || speakerTable(place) != nil
       let isTimed = column.start != nil || timeTable(place) != nil
       let rank = hasSpeakers ? 3 : isTimed && hasClock(column) ? 2 : isTimed ? 1 : 0
       return (rank, rank == 2 && column.meanWords < 1.6 ? 1 : 0, column.meanWords)
@@ -118,11 +132,12 @@ struct SpeechRecords {
       tables[other].keys[speaker] == tables[best].keys[bestSpeaker],
       columns[other].speakerShare > 0.5
     else { return false }
-    let known = Set(tables[best].rows.indices.map { tables[best].cell($0, bestText) })
-    return tables[other].rows.indices.prefix(20).allSatisfy { row in
-      let value = tables[other].cell(row, text)
-      return value.isEmpty || !known.contains(value) && value.utf8.count > 1
-    }
+    // The same words again, in other units, are no more speech.
+    let said = tables[best].rows.indices.map { tables[best].cell($0, bestText) }
+      .joined(separator: " ").lowercased()
+    let values = tables[other].rows.indices.prefix(20)
+      .map { tables[other].cell($0, text).lowercased() }.filter { !$0.isEmpty }
+    return values.count { said.holds($0) } * 2 < values.count
   }
 
   /// Who speaks when, from a list of times and speakers without words.
@@ -150,7 +165,9 @@ struct SpeechRecords {
     var ownTimes = column.start != nil
     if !ownTimes, let above = timeTable(place) {
       let found = RecordTimes(tables[above], columns[above]).seconds()
-      times = table.rows.indices.map { row in ancestor(of: row, in: place, at: above).flatMap { found[$0] } }
+      times = table.rows.indices.map { row in
+        ancestor(of: row, in: place, at: above).flatMap { found[$0] }
+      }
       ownTimes = true
     }
     let speakers = column.speaker == nil ? speakerTable(place) : nil
@@ -170,7 +187,9 @@ struct SpeechRecords {
       if let start = times[row]?.start, !clock.isEmpty {
         speaker = clock.last { $0.start <= start + 0.005 }?.speaker ?? clock.first?.speaker
       }
-      if Self.isNote(cell), speaker.map({ !$0.contains(where: \.isLetter) && !$0.contains(where: \.isNumber) }) ?? false {
+      if Self.isNote(cell),
+        speaker.map({ !$0.contains(where: \.isLetter) && !$0.contains(where: \.isNumber) }) ?? false
+      {
         omit(cell, kind: "note", line: table.rows[row].line)
         continue
       }
@@ -178,7 +197,8 @@ struct SpeechRecords {
       pieces.append(
         Piece(
           text: cell, speaker: speaker.flatMap { Self.label($0) }, role: role,
-          start: times[row]?.start, end: times[row]?.end ?? nil, group: table.rows[row].parent ?? -1,
+          start: times[row]?.start, end: times[row]?.end ?? nil,
+          group: table.rows[row].parent ?? -1,
           order: table.rows[row].order))
     }
     return pieces
@@ -224,7 +244,9 @@ struct SpeechRecords {
       shares.filter { key, share in
         let key = key.lowercased()
         return share > 0.5
-          && !["_join", "_leave", "_topic", "_purpose", "_name", "service"].contains { key.hasSuffix($0) }
+          && !["_join", "_leave", "_topic", "_purpose", "_name", "service"].contains {
+            key.hasSuffix($0)
+          }
       }.keys)
   }
 
@@ -260,7 +282,8 @@ struct SpeechRecords {
       return
     }
     let ordered = groups.sorted { $0.value.first < $1.value.first }
-    guard zip(ordered, ordered.dropFirst()).contains(where: { $0.value.last > $1.value.first }) else {
+    guard zip(ordered, ordered.dropFirst()).contains(where: { $0.value.last > $1.value.first })
+    else {
       return
     }
     if !isNamed {
@@ -295,9 +318,14 @@ struct SpeechRecords {
     func bare(_ label: String) -> String {
       label.hasPrefix("Speaker ") ? String(label.dropFirst(8)) : label
     }
-    for table in tables.indices where found.isEmpty && columns[table].text == nil || tables[table].rows.count <= 64 {
+    for table in tables.indices
+    where found.isEmpty && columns[table].text == nil || tables[table].rows.count <= 64 {
       let keys = tables[table].keys
-      guard let name = keys.indices.first(where: { ["name", "realname", "real_name", "display_name", "fullname", "full_name", "label"].contains(keys[$0].lowercased()) })
+      guard
+        let name = keys.indices.first(where: {
+          ["name", "realname", "real_name", "display_name", "fullname", "full_name", "label"]
+            .contains(keys[$0].lowercased())
+        })
       else { continue }
       for id in keys.indices where id != name {
         var map: [String: String] = [:]

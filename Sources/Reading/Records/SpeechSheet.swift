@@ -44,9 +44,11 @@ struct SpeechSheet {
 
   /// Whether a first row names columns: what is above the text is much shorter than text, and no
   /// value of the first row comes up again in its column.
-  private static func isHead(_ first: DelimitedTable.Row, of table: SpeechTable, text: Int) -> Bool {
+  private static func isHead(_ first: DelimitedTable.Row, of table: SpeechTable, text: Int) -> Bool
+  {
     guard !table.rows.isEmpty else { return false }
-    let mean = table.rows.indices.reduce(0) { $0 + table.cell($1, text).utf8.count } / table.rows.count
+    let mean =
+      table.rows.indices.reduce(0) { $0 + table.cell($1, text).utf8.count } / table.rows.count
     let head = first.field(text)
     guard head.utf8.count * 4 < mean, !PageHead.endsSentence(head) else { return false }
     return !first.fields.indices.contains { column in
@@ -114,6 +116,10 @@ struct SpeechSheet {
 
   /// A row that is a document: its text is read as a page of its own.
   private func document(_ row: Int, _ text: Int) -> Material {
+    guard !table.cell(row, text).isEmpty else {
+      let line = table.rows[row].line
+      return .lost(ReadingNotes(.dropped, line: line, "the row of line \(line) has no text"))
+    }
     let bytes = Array(table.cell(row, text).utf8)
     var page = Page(bytes: bytes, lines: LineScanner.lines(of: bytes))
     for (column, head) in table.keys.enumerated() where column != text {

@@ -6,6 +6,8 @@ enum Archive {
     /// The path inside the archive; empty for a compressed file, which has no name.
     var name: String
     var bytes: [UInt8]
+    /// Whether the bytes could not be unpacked, or not all of them.
+    var isBroken = false
   }
 
   /// What is unpacked at most, against archives made to fill the memory.
@@ -20,11 +22,17 @@ enum Archive {
     return magics.contains { bytes.starts(with: $0) }
   }
 
-  /// The files in the archive, in its order. `wanted` says by name which to unpack.
+  /// `talk.txt` of `talk.txt.gz`.
+  static func withoutEnding(_ path: String) -> String {
+    let ending = Reader.ending(path)
+    guard ["gz", "xz", "zst", "bz2", "tgz"].contains(ending) else { return path }
+    return String(path.dropLast(ending.count + 1))
+  }
+
+  /// The files in the archive, in its order. Pictures and sound are not unpacked.
   ///
   /// - Returns: `nil` if the archive is broken before its first file.
-  static func entries(_ bytes: [UInt8], where wanted: (String) -> Bool = { _ in true }) -> [Entry]?
-  {
+  static func entries(_ bytes: [UInt8]) -> [Entry]? {
     guard let archive = unsafe archive_read_new() else { return nil }
     defer { unsafe archive_read_free(archive) }
     unsafe archive_read_support_filter_all(archive)
@@ -37,32 +45,49 @@ enum Archive {
       var entries: [Entry] = []
       var total = 0
       var entry: OpaquePointer?
-      while unsafe archive_read_next_header(archive, &entry) == ARCHIVE_OK,
-        let current = unsafe entry
-      {
+      while total < mostBytes {
+        let code = unsafe archive_read_next_header(archive, &entry)
+        // A warning is about the name only: letters that the locale does not have.
+        guard code == ARCHIVE_OK || code == ARCHIVE_WARN, let current = unsafe entry else {
+          if code != ARCHIVE_EOF, code < ARCHIVE_WARN {
+            entries.append(Entry(name: "the rest of the archive", bytes: [], isBroken: true))
+          }
+          break
+        }
         let isRaw = unsafe archive_format(archive) & ARCHIVE_FORMAT_BASE_MASK == ARCHIVE_FORMAT_RAW
-        let name =
-          unsafe archive_entry_pathname_utf8(current).map { unsafe String(cString: $0) } ?? ""
-        guard isRaw || (wanted(name) && !name.hasSuffix("/")) else { continue }
+        let name = isRaw ? "" : unsafe self.name(current, number: entries.count + 1)
+        guard !name.hasSuffix("/"), isRaw || !SourcePaths.isPassedOver(name) else { continue }
         let content = unsafe read(archive, limit: mostBytes - total)
-        total += content.count
-        entries.append(Entry(name: isRaw ? "" : name, bytes: content))
-        if total >= mostBytes { break }
+        total += content.bytes.count
+        entries.append(Entry(name: name, bytes: content.bytes, isBroken: content.isBroken))
       }
-      return entries.isEmpty ? nil : entries
+      return entries.isEmpty || entries.allSatisfy(\.isBroken) ? nil : entries
     }
   }
 
-  private static func read(_ archive: OpaquePointer, limit: Int) -> [UInt8] {
+  /// The name of a file in the archive; names in no known encoding are decoded as bytes.
+  private static func name(_ entry: OpaquePointer, number: Int) -> String {
+    if let name = unsafe archive_entry_pathname_utf8(entry) { return unsafe String(cString: name) }
+    guard let name = unsafe archive_entry_pathname(entry) else { return "file \(number)" }
+    let bytes = unsafe Array(String(cString: name).utf8)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func read(_ archive: OpaquePointer, limit: Int) -> (
+    bytes: [UInt8], isBroken: Bool
+  ) {
     var content: [UInt8] = []
+    var isBroken = false
     let chunk = 1 << 18
     while content.count < limit {
       let part = unsafe [UInt8](unsafeUninitializedCapacity: chunk) { buffer, count in
-        count = unsafe max(0, archive_read_data(archive, buffer.baseAddress, chunk))
+        let result = unsafe archive_read_data(archive, buffer.baseAddress, chunk)
+        isBroken = isBroken || result < 0
+        count = max(0, result)
       }
       if part.isEmpty { break }
       content += part
     }
-    return content
+    return (content, isBroken)
   }
 }

@@ -11,6 +11,10 @@ struct Input: Sendable {
   let options: ReadingOptions
   /// What was guessed or lost in decoding the bytes.
   let notes: ReadingNotes
+  /// The files inside, where the source is an archive or a compressed file.
+  let parts: [Archive.Entry]?
+  /// Whether the bytes are no text but the source as it is.
+  let isBinary: Bool
   /// The first bytes as text, for sniffing.
   let head: String
 
@@ -26,8 +30,43 @@ struct Input: Sendable {
     self.declaredEncoding = declaredEncoding
     self.options = options
     self.notes = notes
+    parts = nil
+    isBinary = false
     head = String(decoding: bytes.prefix(2048), as: UTF8.self)
   }
+
+  /// An archive, a PDF or an old Office file; `nil` for text.
+  init?(binary bytes: [UInt8], path: String, options: ReadingOptions) {
+    let isPacked = Archive.isPacked(bytes)
+    let magics: [[UInt8]] = [Array("%PDF".utf8), [0xD0, 0xCF, 0x11, 0xE0]]
+    guard isPacked || magics.contains(where: { bytes.starts(with: $0) }) else { return nil }
+    self.init(
+      binary: bytes, parts: isPacked ? Archive.entries(bytes) ?? [] : nil, path: path,
+      options: options)
+  }
+
+  /// The files of an archive.
+  init(parts: [Archive.Entry], path: String) {
+    self.init(binary: [], parts: parts, path: path, options: ReadingOptions())
+  }
+
+  private init(
+    binary bytes: [UInt8], parts: [Archive.Entry]?, path: String, options: ReadingOptions
+  ) {
+    self.bytes = bytes
+    self.path = path
+    self.options = options
+    self.parts = parts
+    ending = Reader.ending(path)
+    encoding = .utf8
+    declaredEncoding = nil
+    notes = ReadingNotes()
+    isBinary = true
+    head = ""
+  }
+
+  /// The bytes of the file called `name` in the archive.
+  func part(_ name: String) -> [UInt8]? { parts?.first { $0.name == name }?.bytes }
 
   /// Whether the source begins as HTML and XML do.
   var isMarkup: Bool {

@@ -41,8 +41,29 @@ public enum SourcePaths {
     return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  private static func files(in folder: String, depth: Int = 0) -> [String] {
-    guard depth < 32, let directory = unsafe opendir(folder) else { return [] }
+  private static func files(in folder: String) -> [String] {
+    var seen: Set<FileIdentity> = []
+    return files(in: folder, seen: &seen)
+  }
+
+  /// A file or folder, by whatever path.
+  private struct FileIdentity: Hashable {
+    var device: UInt
+    var number: UInt
+
+    init?(_ path: String) {
+      var status = stat()
+      guard unsafe stat(path, &status) == 0 else { return nil }
+      device = UInt(status.st_dev)
+      number = UInt(status.st_ino)
+    }
+  }
+
+  /// The files in `folder`, each once, whatever links lead to it.
+  private static func files(in folder: String, seen: inout Set<FileIdentity>) -> [String] {
+    guard let identity = FileIdentity(folder), seen.insert(identity).inserted,
+      let directory = unsafe opendir(folder)
+    else { return [] }
     var names: [String] = []
     while let entry = unsafe readdir(directory) {
       let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
@@ -55,8 +76,10 @@ public enum SourcePaths {
     var files: [String] = []
     for name in names.sorted() {
       if isFolder(base + name) {
-        files += Self.files(in: base + name, depth: depth + 1)
-      } else if !isPassedOver(name) {
+        files += Self.files(in: base + name, seen: &seen)
+      } else if !isPassedOver(name), let identity = FileIdentity(base + name),
+        seen.insert(identity).inserted
+      {
         files.append(base + name)
       }
     }

@@ -44,4 +44,18 @@ struct Page: Sendable {
     }
     return nil
   }
+
+  /// Adds the lines of another page at the end.
+  mutating func append(_ other: Page) {
+    let start = UInt32(bytes.count)
+    bytes += other.bytes
+    for var line in other.lines {
+      line.start += start
+      line.end += start
+      line.emphasisEnd += start
+      lines.append(line)
+    }
+    omitted += other.omitted
+    notes.add(other.notes)
+  }
 }
