@@ -51,7 +51,7 @@ struct SpeechMarkupReader {
     for child in element.elements {
       let name = child.name
       if Self.headers.contains(name) { continue }
-      if Self.speeches.contains(name) {
+      if Self.speeches.contains(name) || Self.isExchange(child) {
         addSpeech(child)
       } else if child.value("type") == "speaker" || Self.labels.contains(name) {
         printedLabel = child.text.collapsed.trimmed(of: ": ")
@@ -66,6 +66,13 @@ struct SpeechMarkupReader {
       }
     }
     conversation.evidence = ["\(elementCount) elements that are speeches"]
+  }
+
+  /// A question or an answer that names who speaks; elsewhere such elements contain speeches.
+  private static func isExchange(_ element: MarkupElement) -> Bool {
+    guard element.name == "question" || element.name == "answer" else { return false }
+    return element.value(anyOf: speakerAttributes) != nil
+      || element.elements.contains { labels.contains($0.name) }
   }
 
   private mutating func addSpeech(_ element: MarkupElement) {
@@ -169,7 +176,7 @@ struct SpeechMarkupReader {
   private static let headers: Set<String> = ["teiHeader", "meta", "header", "head-info", "front"]
   private static let speeches: Set<String> = [
     "u", "sp", "said", "speech", "turn", "utterance", "intervention", "contribution", "statement",
-    "speechGroup", "oralQuestion", "question", "answer",
+    "speechGroup", "oralQuestion",
   ]
   private static let labels: Set<String> = ["speaker", "from", "talker", "speakername"]
   private static let speakerAttributes = [
