@@ -192,5 +192,6 @@ struct SpeechMarkupReader {
   ]
   private static let asides: Set<String> = [
     "note", "stage", "vocal", "kinesic", "incident", "gap", "pause", "writing", "desc", "bills",
+    "col", "pb", "pagenum",
   ]
 }

@@ -22,6 +22,7 @@ struct RecordMarkup {
     if !labels.isEmpty { labelAttribute = nil }
     guard !labels.isEmpty || labelAttribute != nil else { return nil }
     findBodies(root)
+    guard !labels.isEmpty || labelAttribute != nil else { return nil }
     metadata = Self.metadata(root) { isLabel($0) }
     conversation.hasGivenNames = true
     read(root, isBody: labelAttribute == nil && bodies.isEmpty)
@@ -85,7 +86,8 @@ struct RecordMarkup {
 
   private static func signature(_ element: MarkupElement) -> String {
     let kind = element.value(anyOf: ["class", "klasse", "type", "role"])
-    return element.name + (kind.map { "." + $0 } ?? "")
+    let isLeaf = !element.elements.contains { _ in true }
+    return element.name + (kind.map { "." + $0 } ?? "") + (isLeaf ? "" : "+")
   }
 
   /// A name without the colon after it; `nil` for anything else.
@@ -141,7 +143,18 @@ struct RecordMarkup {
   private mutating func findBodies(_ root: MarkupElement) {
     var counts: [String: Int] = [:]
     var total = 0
+    var leading = 0
     func look(_ element: MarkupElement) {
+      var isBegun = false
+      for child in element.children {
+        if case .element(let inner) = child, isLabel(inner), !isBegun { leading += 1 }
+        let text =
+          switch child {
+          case .text(let text): text
+          case .element(let inner): inner.text
+          }
+        isBegun = isBegun || text.contains(where: \.isLetter) && Self.isInlineText(child)
+      }
       let inner = Array(element.elements)
       for (place, child) in inner.enumerated() {
         if isLabel(child) {
@@ -156,6 +169,11 @@ struct RecordMarkup {
       }
     }
     look(root)
+    // A name within a sentence is that of somebody spoken of.
+    guard leading * 10 >= total * 8 else {
+      labels = []
+      return
+    }
     bodies = Set(counts.filter { $0.value * 4 >= total }.keys)
   }
 
@@ -175,7 +193,12 @@ struct RecordMarkup {
     func add(_ reader: inout RecordMarkup) {
       let text = Self.said(loose)
       loose = ""
-      if isBody || reader.bodies.isEmpty, reader.speaker != nil { reader.say(text) }
+      if isBody || reader.bodies.isEmpty, reader.speaker != nil {
+        reader.say(text)
+      } else if text.contains(where: \.isLetter) {
+        reader.conversation.omitted.append(
+          OmittedLine(line: element.line, text: text, reason: "outside speeches"))
+      }
     }
     for child in element.children {
       switch child {
@@ -206,6 +229,14 @@ struct RecordMarkup {
 
   private func holdsLabel(_ element: MarkupElement) -> Bool {
     element.first { isLabel($0) } != nil
+  }
+
+  /// Whether a child is part of running text rather than a block beside others.
+  private static func isInlineText(_ child: MarkupElement.Child) -> Bool {
+    switch child {
+    case .text: true
+    case .element(let inner): isInline(inner)
+    }
   }
 
   private static func isInline(_ element: MarkupElement) -> Bool {
