@@ -74,8 +74,8 @@ public enum Reader {
 
   /// The documents of what a container holds. Files inside that cannot be read are warned of, unless
   /// none can.
-  private static func documents(
-    _ materials: [Material], _ input: Input, format: String, depth: Int
+  static func documents(
+    _ materials: [Material], _ input: Input, format: String, depth: Int = 0
   ) throws(ReadingProblem) -> [ReadDocument] {
     let assembly = DraftAssembly(input: input, format: format)
     var documents: [ReadDocument] = []

@@ -28,7 +28,7 @@ import Testing
       page.notes.add(.dropped, line: 2, text)
       return page
     }
-    let read = Reader.documents(
+    let read = try Reader.documents(
       [.page(page("One.")), .lost(ReadingNotes(.damaged, line: 5, "broken")), .page(page("Two."))],
       input, format: "x")
     #expect(

@@ -54,7 +54,7 @@ struct MailMessage {
   /// <ada@example.org> wrote:`, on one line or two.
   private static func announcement(_ lines: [Substring]) -> Int? {
     guard let last = lines.lastIndex(where: { !$0.allSatisfy(\.isWhitespace) }),
-      lines[last].last { !$0.isWhitespace } == ":"
+      lines[last].last(where: { !$0.isWhitespace }) == ":"
     else { return nil }
     for start in [last, last - 1] where start >= 0 {
       guard start == 0 || lines[start - 1].allSatisfy(\.isWhitespace) else { continue }
