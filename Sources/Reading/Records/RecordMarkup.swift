@@ -41,7 +41,7 @@ struct RecordMarkup {
     guard all.first(where: { $0.attributes.contains { $0.name.hasPrefix("data-") } }) != nil else {
       return nil
     }
-    findLabels(all)
+    findLabels(all, isPage: true)
     labels = []
     guard let key = labelAttribute, key.holds("@data-") else { return nil }
     conversation.hasGivenNames = true
@@ -100,18 +100,32 @@ struct RecordMarkup {
     }
   }
 
-  private mutating func findLabels(_ root: MarkupElement) {
+  /// The text of an element, or so much of it that it is too long for a name.
+  private static func beginning(of element: MarkupElement) -> String {
+    var text = ""
+    func add(_ element: MarkupElement) {
+      for child in element.children where text.utf8.count < 400 {
+        switch child {
+        case .text(let part): text += part.prefix(400)
+        case .element(let inner): add(inner)
+        }
+      }
+    }
+    add(element)
+    return text.collapsed
+  }
+
+  /// - Parameter isPage: whether only `data-` attributes may hold names.
+  private mutating func findLabels(_ root: MarkupElement, isPage: Bool = false) {
     var elements: [String: Holder] = [:]
     var attributes: [String: Holder] = [:]
     root.walk { element in
-      let text = element.text.collapsed
-      if !text.isEmpty {
-        elements[Self.signature(element), default: Holder()].add(text)
-        if text.utf8.count > 12 {
-          for (key, value) in element.attributes where value.contains(where: \.isLetter) {
-            attributes[element.name + "@" + key, default: Holder()].add(value.collapsed)
-          }
-        }
+      let text = isPage ? "" : Self.beginning(of: element)
+      if !text.isEmpty { elements[Self.signature(element), default: Holder()].add(text) }
+      guard isPage || text.utf8.count > 12 else { return true }
+      for (key, value) in element.attributes where !isPage || key.hasPrefix("data-") {
+        guard value.utf8.count <= 200, value.contains(where: \.isLetter) else { continue }
+        attributes[element.name + "@" + key, default: Holder()].add(value.collapsed)
       }
       return true
     }
