@@ -93,7 +93,9 @@ struct MessageLog: Format {
     guard !name.isEmpty, name.count <= 40, !name.contains("\""), !name.contains("“") else {
       return nil
     }
-    return (name, String(text[colon.upperBound...]).trimmed(of: " "))
+    // Parentheses in names are notes, but not those of telephone numbers.
+    let plain = name.hasPrefix("+") ? name.filter { $0 != "(" && $0 != ")" } : name
+    return (plain, String(text[colon.upperBound...]).trimmed(of: " "))
   }
 
   /// `<Media omitted>`, `<Medien ausgeschlossen>`.

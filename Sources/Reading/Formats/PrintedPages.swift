@@ -104,12 +104,14 @@ struct PrintedPages {
     let width =
       lines.map { $0.text.count + $0.indent }.sorted().dropLast(lines.count / 20).last ?? 0
     let margin = usualIndent
+    let labels = recurringLabels
     var paragraph: [String] = []
     var start = 0
     func isBreak(_ index: Int) -> Bool {
       let line = lines[index]
       let before = lines[index - 1]
       if line.page == before.page, line.gap > spacing { return true }
+      if let label = Self.label(line.text), labels.contains(label) { return true }
       if asksByLetter, Self.startsWithLetter(line.text, "QA") { return true }
       // Centred lines are titles and headings.
       if line.indent > margin + 12 || before.indent > margin + 12 { return true }
@@ -125,11 +127,13 @@ struct PrintedPages {
       if length * 2 < width, (length + word) * 4 < width * 3, !goesOn { return true }
       return PageHead.endsSentence(before.text) && length * 10 < width * 7
     }
+    let centre = self.centre(margin: margin)
     func isCentred(_ index: Int) -> Bool {
       let line = lines[index]
-      let middle = line.indent + line.text.count / 2
-      return line.indent > margin + 8 && line.indent < margin + 60
-        && abs(middle - (margin + width) / 2) <= 4 && line.text.first != "("
+      guard let centre, line.indent > margin + 8, !"([".contains(line.text.first ?? " ") else {
+        return false
+      }
+      return abs(line.indent + line.text.count / 2 - centre) <= 4
     }
     func add() {
       let isHeading = !paragraph.isEmpty && (start..<start + paragraph.count).allSatisfy(isCentred)
@@ -173,6 +177,31 @@ struct PrintedPages {
     // Where paragraphs are short most lines have a gap before them too, but not nearly all.
     if counts[0, default: 0] * 7 > lines.count { return 0 }
     return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
+  }
+
+  /// The middle of centred lines; `nil` where what is indented is not centred.
+  private func centre(margin: Int) -> Int? {
+    let middles = lines.filter { $0.indent > margin + 12 }.map { $0.indent + $0.text.count / 2 }
+      .sorted()
+    guard middles.count > 2 else { return nil }
+    let middle = middles[middles.count / 2]
+    return middles.count { abs($0 - middle) <= 4 } * 10 >= middles.count * 7 ? middle : nil
+  }
+
+  /// What is before a colon at the beginnings of more than one line.
+  private var recurringLabels: Set<String> {
+    var counts: [String: Int] = [:]
+    for line in lines { if let label = Self.label(line.text) { counts[label, default: 0] += 1 } }
+    return Set(counts.filter { $0.value > 1 }.keys)
+  }
+
+  /// A name before a colon at the beginning of a line.
+  private static func label(_ text: String) -> String? {
+    guard let colon = text.firstRange(of: ": "), text.first?.isUppercase == true else { return nil }
+    let label = String(text[..<colon.lowerBound])
+    guard label.utf8.count <= 40 else { return nil }
+    if case .name = LabelShape(label).sort { return label }
+    return nil
   }
 
   private var usualIndent: Int {

@@ -35,7 +35,8 @@ struct SlackExport: Format {
     }
     for (channel, days) in channels.sorted(by: { $0.key < $1.key }) {
       let days = days.sorted { $0.day < $1.day }
-      let tables = JSONTables(.array(days.flatMap(\.messages))).tables
+      let messages = days.flatMap(\.messages).map { Self.mentioning($0, names) }
+      let tables = JSONTables(.array(messages)).tables
       let metadata = [
         MetadataEntry(key: "title", value: channel), MetadataEntry(key: "id", value: channel),
         MetadataEntry(key: "date", value: days.first?.day ?? ""),
@@ -46,6 +47,19 @@ struct SlackExport: Format {
       }
     }
     return materials
+  }
+
+  /// A message with names in place of the identifiers that it mentions: `<@U2>`.
+  private static func mentioning(_ message: JSONValue, _ names: [String: String]) -> JSONValue {
+    guard case .object(let members) = message else { return message }
+    return .object(
+      members.map { key, value in
+        guard key == "text", case .string(var text) = value, text.holds("<@") else {
+          return (key, value)
+        }
+        for (id, name) in names { text = text.replacing("<@\(id)>", with: name) }
+        return (key, .string(text))
+      })
   }
 
   private static func list(_ bytes: [UInt8]?) -> [JSONValue] {

@@ -21,7 +21,9 @@ struct SpeechMarkup: Format {
     reader.read(root)
     let spoken = reader.conversation.utterances.contains { $0.label != nil }
     if !spoken, let record = RecordMarkup(root) { return [record.material] }
-    if !reader.conversation.utterances.isEmpty {
+    // Elements that are known may be little more than the title.
+    let known = reader.conversation.text.count
+    if spoken || known * 2 > root.text.collapsed.utf8.count {
       return [.conversation(reader.conversation, metadata: reader.metadata)]
     }
     guard let whole = RecordMarkup.whole(root) else {
@@ -84,8 +86,8 @@ struct SpeechMarkupReader {
     if let reference = element.value(anyOf: Self.speakerAttributes) {
       let whole = reference.hasPrefix("#") ? String(reference.dropFirst()) : reference
       let first = whole.split(separator: " ").first.map(String.init) ?? whole
-      label =
-        people[whole] ?? people[first] ?? (reference.hasPrefix("#") ? first : whole.collapsed)
+      let plain = reference.hasPrefix("#") ? printed ?? first : whole.collapsed
+      label = people[whole] ?? people[first] ?? plain
     } else if let printed, !printed.isEmpty {
       label = printed
     }
@@ -97,7 +99,12 @@ struct SpeechMarkupReader {
   }
 
   /// The text of an element as paragraphs.
-  static func paragraphs(_ element: MarkupElement, without left: Set<String> = []) -> [String] {
+  ///
+  /// - Parameter isBlock: whether an element of a name is a paragraph of its own.
+  static func paragraphs(
+    _ element: MarkupElement, without left: Set<String> = [],
+    isBlock: (String) -> Bool = { paragraphNames.contains($0) }
+  ) -> [String] {
     var paragraphs: [String] = []
     var open = ""
     func flush() {
@@ -113,7 +120,7 @@ struct SpeechMarkupReader {
           if left.contains(inner.name) || Self.asides.contains(inner.name) { continue }
           // Of two readings of a place, that of the editors.
           if ["sic", "abbr", "orig"].contains(inner.name), element.name == "choice" { continue }
-          if Self.paragraphNames.contains(inner.name) {
+          if isBlock(inner.name) {
             flush()
             add(inner)
             flush()
@@ -186,7 +193,7 @@ struct SpeechMarkupReader {
     "p", "head", "heading", "major-heading", "minor-heading", "oral-heading", "note", "stage",
     "ab", "l", "title", "subtitle", "narrative", "scene", "desc", "incident",
   ]
-  private static let paragraphNames: Set<String> = [
+  static let paragraphNames: Set<String> = [
     "p", "seg", "lg", "l", "ab", "div", "li", "item", "para", "paragraph", "quote", "q", "lb",
     "blockquote", "td", "tr",
   ]

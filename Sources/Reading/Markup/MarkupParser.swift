@@ -23,7 +23,8 @@ enum MarkupParser {
       let options =
         XML_PARSE_RECOVER.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
         | XML_PARSE_NONET.rawValue
-      return unsafe xmlReadMemory(memory, count, nil, nil, Int32(bitPattern: options))
+      // Bytes are UTF-8 here, whatever encoding the document says it was in.
+      return unsafe xmlReadMemory(memory, count, nil, "UTF-8", Int32(bitPattern: options))
     }
   }
 

@@ -66,7 +66,7 @@ struct WordPage {
     return .conversation(conversation, metadata: page.metadata)
   }
 
-  /// The style of paragraphs that are short, mostly names, and each followed by one of another style.
+  /// The style of paragraphs that are short, no sentences, many of them names that recur, and each followed by one of another style.
   private var speakerStyle: String? {
     let page = builder.page
     let counts = Dictionary(grouping: page.lines.indices) { styleNames[$0] ?? "" }
@@ -76,6 +76,9 @@ struct WordPage {
       }
       let texts = lines.map { page.string(page.lines[$0]).trimmed(of: " :") }
       guard texts.allSatisfy({ $0.utf8.count <= 100 }), Set(texts).count > 1 else { return false }
+      guard !texts.contains(where: { $0.last.map { ".?!;,".contains($0) } ?? true }) else {
+        return false
+      }
       let names = texts.count { text in
         switch LabelShape(text).sort {
         case .name, .asker, .answerer, .anonymous: true
@@ -83,7 +86,7 @@ struct WordPage {
         }
       }
       let followed = lines.count { $0 + 1 < page.lines.count && styleNames[$0 + 1] != style }
-      return names * 10 >= texts.count * 8 && followed * 10 >= lines.count * 9
+      return names * 3 >= texts.count && followed * 10 >= lines.count * 9
         && page.lines[lines[0]].style == .text && Set(texts).count < texts.count
     }.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key
   }

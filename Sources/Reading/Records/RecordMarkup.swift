@@ -197,7 +197,7 @@ struct RecordMarkup {
     if let key = labelAttribute, key.hasPrefix(element.name + "@") {
       if let value = element.value(String(key.dropFirst(element.name.count + 1))) {
         begin(value.collapsed, line: element.line)
-        paragraphs = SpeechMarkupReader.paragraphs(element)
+        paragraphs = Self.paragraphs(element)
         flush()
         speaker = nil
         return
@@ -223,7 +223,7 @@ struct RecordMarkup {
           begin(Self.label(inner), line: inner.line)
         } else if bodies.contains(inner.name), speaker != nil, !holdsLabel(inner) {
           add(&self)
-          for text in SpeechMarkupReader.paragraphs(inner).map(Self.said) { say(text) }
+          for text in Self.paragraphs(inner).map(Self.said) { say(text) }
         } else if bodies.isEmpty, Self.isInline(inner), !holdsLabel(inner) {
           loose += inner.text
         } else if inner.elements.contains(where: { _ in true }) || bodies.isEmpty {
@@ -253,10 +253,18 @@ struct RecordMarkup {
     }
   }
 
-  private static func isInline(_ element: MarkupElement) -> Bool {
-    ["b", "i", "em", "strong", "u", "span", "sup", "sub", "a", "hi"].contains(
-      element.name.lowercased())
+  /// The paragraphs in an element: whatever is not inline is one.
+  private static func paragraphs(_ element: MarkupElement) -> [String] {
+    SpeechMarkupReader.paragraphs(element) { !inline.contains($0.lowercased()) }
   }
+
+  private static func isInline(_ element: MarkupElement) -> Bool {
+    inline.contains(element.name.lowercased())
+  }
+
+  private static let inline: Set<String> = [
+    "b", "i", "em", "strong", "u", "span", "sup", "sub", "a", "hi",
+  ]
 
   /// The words after a name, without the colon that parts them from it.
   private static func said(_ text: String) -> String {
@@ -297,11 +305,19 @@ struct RecordMarkup {
   ) -> [MetadataEntry] {
     var title: String?
     var date: String?
+    /// A date under a name that says nothing of it.
+    var other: String?
     var isOver = false
-    func take(_ value: String) {
-      if date == nil, value.utf8.count <= 80, let found = DateFinder.first(in: value), found.isFull
-      {
+    func take(_ value: String, _ name: String) {
+      guard value.utf8.count <= 80, date == nil, let found = DateFinder.first(in: value),
+        found.isFull
+      else { return }
+      let name = name.lowercased()
+      if ["date", "datum", "fecha", "data", "tag", "day", "jour"].contains(where: { name.holds($0) }
+      ) {
         date = found.iso
+      } else {
+        other = other ?? found.iso
       }
     }
     func look(_ element: MarkupElement) {
@@ -310,7 +326,7 @@ struct RecordMarkup {
         isOver = true
         return
       }
-      for (_, value) in element.attributes { take(value) }
+      for (key, value) in element.attributes { take(value, element.name + " " + key) }
       let isLeaf = !element.elements.contains { _ in true }
       let text = isLeaf ? element.text.collapsed : ""
       let isTitle = [
@@ -318,11 +334,11 @@ struct RecordMarkup {
       ]
       .contains(element.name.lowercased())
       if isTitle, title == nil, !text.isEmpty { title = text }
-      if isLeaf { take(text) }
+      if isLeaf { take(text, element.name + " " + (element.value("Name") ?? "")) }
       for inner in element.elements { look(inner) }
     }
     look(root)
-    return [("title", title), ("date", date)].compactMap { key, value in
+    return [("title", title), ("date", date ?? other)].compactMap { key, value in
       value.map { MetadataEntry(key: key, value: $0) }
     }
   }
