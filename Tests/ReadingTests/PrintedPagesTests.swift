@@ -38,7 +38,7 @@ import Testing
           + "our steel.",
         "JON ASK: Would you build it again, with all that you know of it today?",
         "A line that goes over both of the columns of a page",
-        "JON ASK: And then?", "What did you do then? EVA HOLM: Then I left for the south.",
+        "JON ASK: And then?", "What did you do then?", "EVA HOLM: Then I left for the south.",
       ])
   }
 

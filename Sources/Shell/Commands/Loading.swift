@@ -103,10 +103,13 @@ struct Loading {
   private func shortfall(_ documents: ArraySlice<Document>) -> Diagnostic? {
     for document in documents {
       guard let loss = document.warnings.first(where: \.isLoss),
-        let token = sources.first(where: { $0.path == document.source })?.name
+        let source = sources.first(where: {
+          // A document of an archive has its member's path.
+          document.source == $0.path || document.source.hasPrefix($0.path + "/")
+        }), let token = source.name
       else { continue }
       return Diagnostic(
-        "'\(document.source)' was read in part: \(loss.message)", at: token.span,
+        "'\(source.path)' was read in part: \(loss.message)", at: token.span,
         advice: "Its documents are loaded; '--keep-going' accepts this.")
     }
     return nil
