@@ -86,7 +86,9 @@ struct SpeechMarkupReader {
     if let reference = element.value(anyOf: Self.speakerAttributes) {
       let whole = reference.hasPrefix("#") ? String(reference.dropFirst()) : reference
       let first = whole.split(separator: " ").first.map(String.init) ?? whole
-      let plain = reference.hasPrefix("#") ? printed ?? first : whole.collapsed
+      // What is printed inside the speech says more than an identifier that nothing resolves.
+      let plain =
+        reference.hasPrefix("#") ? inner.flatMap { _ in printed } ?? first : whole.collapsed
       label = people[whole] ?? people[first] ?? plain
     } else if let printed, !printed.isEmpty {
       label = printed
