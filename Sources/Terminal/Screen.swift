@@ -59,20 +59,3 @@ public enum Screen {
     return true
   }
 }
-
-/// The state of the terminal at the start of the program, to be put back before it ends early.
-public struct TerminalState: Sendable {
-  private let modes: termios?
-
-  public init() {
-    var modes = termios()
-    self.modes = unsafe tcgetattr(STDIN_FILENO, &modes) == 0 ? modes : nil
-  }
-
-  /// Puts the modes of the keyboard back and ends bracketed paste.
-  public func restore() {
-    guard var modes else { return }
-    unsafe tcsetattr(STDIN_FILENO, TCSANOW, &modes)
-    if Screen.isInteractive, Screen.canMoveCursor { Screen.write("\u{1B}[?2004l") }
-  }
-}

@@ -9,8 +9,6 @@ final class Conversation {
   private var session: Session
   private let history: History
   private let isTerminal = Screen.isInteractive
-  /// The entry that runs or was given up.
-  private var work: EntryWork?
 
   init(_ session: Session) {
     self.session = session
@@ -34,35 +32,14 @@ final class Conversation {
   }
 
   private func run(_ entry: String) {
-    guard finishWork() else { return sayInterrupted() }
     session.terminal = TerminalFacts.current
     session.remember(entry)
     Cancellation.reset()
-    let work = EntryWork(entry, session)
-    work.start()
-    self.work = work
-    if work.wait() {
-      _ = finishWork()
-    } else {
-      sayInterrupted()
+    if ScriptRunner.run(entry, name: nil, &session) == .interrupted {
+      // The terminal has just shown ^C on this line.
+      session.messages.write(isTerminal ? "\ninterrupted\n" : "interrupted\n")
     }
-  }
-
-  /// Takes over what an entry left, waiting for one that was given up to come to its end. Says whether
-  /// there is nothing more to wait for.
-  private func finishWork() -> Bool {
-    guard let work else { return true }
-    guard work.waitForEnd() else { return false }
-    session = work.session
-    if work.outcome == .interrupted, !work.isGivenUp { sayInterrupted() }
-    self.work = nil
     Cancellation.reset()
-    return true
-  }
-
-  private func sayInterrupted() {
-    // The terminal has just shown ^C on this line.
-    session.messages.write(isTerminal ? "\ninterrupted\n" : "interrupted\n")
   }
 
   private func lineSource() -> any LineSource {

@@ -7,6 +7,7 @@ internal import Terminal
 enum Program {
   static func run(_ options: ProgramOptions) -> Int32 {
     signal(SIGPIPE, SIG_IGN)
+    handleInterrupts()
     var session = Session(
       output: DescriptorSink(DescriptorSink.standardOutput),
       messages: DescriptorSink(DescriptorSink.standardError))
@@ -20,12 +21,19 @@ enum Program {
       let hasTexts = !options.paths.isEmpty || options.corpus != nil
       session.messages.write(Session.greeting(hasTexts: hasTexts) + "\n")
     }
-    Interrupts.handle(endsProgram: !talks)
     let outcome = session.run(options, readsStandardInput: !isScript && !talks)
     guard talks, session.exitStatus == nil, outcome != .left else {
       return session.exitStatus ?? outcome.exitStatus
     }
     return Conversation(session).run()
+  }
+
+  /// Makes Ctrl-C stop the command that runs. System calls are not restarted, so that a script that
+  /// waits for its input ends, too.
+  private static func handleInterrupts() {
+    var action = sigaction()
+    unsafe action.__sigaction_handler.sa_handler = { _ in Cancellation.request() }
+    unsafe sigaction(SIGINT, &action, nil)
   }
 }
 

@@ -8,11 +8,11 @@ import Testing
       var pieces = 0
     }
     let reader = Reader()
-    let output = TextOutput { bytes in
+    let output = TextOutput(drain: { bytes in
       reader.taken += bytes.count
       reader.pieces += 1
       return reader.pieces < 2
-    }
+    })
     for _ in 0..<3 {
       output.append("0123456789")
       output.flush()

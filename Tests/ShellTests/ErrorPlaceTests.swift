@@ -25,7 +25,7 @@ import Testing
     ("show harbour:2.7", "turn 2 of harbour has no sentence 7"),
     ("show harbour:2.7", "expected: harbour:2.1 to harbour:2.2"),
     ("turns limit 2 limit 3", "'limit' is given twice"),
-    ("turns limit -2", "'-2' is not a number of rows"),
+    ("turns limit -2", "'-2' is not a number that can stand here"),
     ("ngrams 0", "is not a number that can stand here"),
     ("turns in", "a document, a name, speaker '…' or an expression in parentheses is missing"),
     ("turns limt 3", "did you mean 'limit'?"),

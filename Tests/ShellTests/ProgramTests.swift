@@ -78,8 +78,9 @@ import Testing
 
   /// Makes a configuration of which one line fails and others print.
   private static let faulty = """
-    mkdir -p home/.config/parlance; cd home/.config/parlance; \
-    printf 'nonsense\\necho welcome\\n!echo child\\nalias hi = echo hello\\n' >rc.parlance; true
+    mkdir -p home/.config/parlance; \
+    printf 'nonsense\\necho welcome\\n!echo child\\nalias hi = echo hello\\n' \
+    >home/.config/parlance/rc.parlance; true
     """
 
   @Test func `A bad line of the configuration is a warning`() throws {

@@ -293,17 +293,18 @@ import Testing
       separator: "\n"
     )
     .write(toFile: folder + "/talk.txt", atomically: true, encoding: .utf8)
-    let terminal = try start(
-      ["--no-config", "\(folder)/talk.txt"], environment: ["PAGER": "sed s/^/paged:/"])
+    let terminal = try start(["--no-config"], environment: ["PAGER": "sed s/^/paged:/"])
+    terminal.type("load \(folder)/talk.txt\r")
+    try terminal.expect("talk> ")
     terminal.type("show 1\r")
-    let shown = try terminal.expect(Self.prompt)
+    let shown = try terminal.expect("talk> ")
     #expect(shown.contains("number 60.") && shown.contains("paged:"))
     terminal.type("show 1 limit 3\r")
-    let few = try terminal.expect(Self.prompt)
+    let few = try terminal.expect("talk> ")
     #expect(few.contains("number 2.") && !few.contains("number 3."))
     #expect(few.contains("117 more turns: limit all"))
     // A list is still cut to the screen.
     terminal.type("turns\r")
-    #expect(!(try terminal.expect(Self.prompt)).contains("number 60."))
+    #expect(!(try terminal.expect("talk> ")).contains("number 60."))
   }
 }

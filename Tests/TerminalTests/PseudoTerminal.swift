@@ -92,15 +92,6 @@ final class PseudoTerminal {
     return unsafe pointers
   }
 
-  /// The modes of the keyboard that say whether lines are edited by the terminal and what is typed is shown.
-  var localModes: UInt32 {
-    var modes = termios()
-    return unsafe tcgetattr(master, &modes) == 0 ? modes.c_lflag : 0
-  }
-
-  /// Sends a signal to the program.
-  func send(_ signal: Int32) { kill(process, signal) }
-
   /// Types text or keys.
   func type(_ text: String) {
     let bytes = Array(text.utf8)

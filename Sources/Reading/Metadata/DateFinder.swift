@@ -18,6 +18,8 @@ enum DateFinder {
     for index in tokens.indices {
       guard let found = date(tokens, index) else { continue }
       if found.isFull { return found }
+      // The month of a day that does not exist (30 February 2019) is no date either.
+      if index > 0, tokens[index - 1].day != nil { continue }
       month = month ?? found
     }
     return month
