@@ -12,7 +12,10 @@ import Testing
     let run = try ProgramUnderTest.run("--no-config -f Examples/\(name)")
     #expect(run.status == 0)
     let lines = run.messages.split(separator: "\n")
-    #expect(lines.allSatisfy { $0.hasPrefix("Skipped:") || $0.contains(" written to ") || $0.contains(" appended to ") }, "\(run.messages)")
+    #expect(
+      lines.allSatisfy {
+        $0.hasPrefix("Skipped:") || $0.contains(" written to ") || $0.contains(" appended to ")
+      }, "\(run.messages)")
     #expect(!run.output.isEmpty || lines.count == 1)
   }
 
