@@ -64,7 +64,8 @@ struct DraftAssembly {
     }
     return SpeakerRegister(
       labels: conversation.labels, counts: counts,
-      context: [title ?? ""] + facts.participants,
+      context: [title ?? ""] + facts.participants
+        + conversation.omitted.lazy.filter { $0.reason == "heading" }.map(\.text),
       hasGivenNames: conversation.hasGivenNames)
   }
 

@@ -89,15 +89,21 @@ public enum Reader {
             draft: assembly.draft(conversation, metadata: metadata),
             evidence: evidence(conversation)))
       case .page(let page):
-        guard var conversation = Layouts.read(page, named: input.options.layout) else {
+        let taught = input.options.label.flatMap { LabelledLines(forms: [$0.form]).read(page) }
+        guard var conversation = taught ?? Layouts.read(page, named: input.options.layout) else {
           unplaced.add(page.notes)
           continue
         }
         conversation.notes.add(page.notes)
+        if input.options.label != nil, taught == nil {
+          conversation.notes.add(
+            .label, "no line begins as the label pattern says; read as \(conversation.layout)")
+        }
         documents.append(
           ReadDocument(
             draft: assembly.draft(conversation, metadata: page.metadata),
-            evidence: evidence(conversation)))
+            evidence: evidence(conversation)
+              + (input.options.explainsLines ? LineExplanation.lines(page, conversation) : [])))
       case .file(let file):
         do throws(ReadingProblem) {
           documents += try self.documents(inside: input, file, depth: depth)
@@ -156,6 +162,8 @@ public enum Reader {
           + Layouts.names.sorted().joined(separator: ", "))
     }
     if let binary = Input(binary: bytes, path: path, options: options) { return binary }
+    let isPlain = !["json", "jsonl", "ipynb"].contains(ending(path))
+    let bytes = isPlain ? EscapedText.plain(bytes) ?? bytes : bytes
     let encoding = options.encoding ?? EncodingDetector.encoding(of: bytes)
     let isWide = encoding == .utf16LittleEndian || encoding == .utf16BigEndian
     if !isWide, bytes.prefix(4096).contains(0) {

@@ -6,7 +6,11 @@ public struct ReadingOptions: Sendable {
   public var format: String?
   /// The name of a layout, such as `labels` or `article`.
   public var layout: String?
+  /// How labels are printed, shown by example, in place of the forms that would be looked for.
+  public var label: LabelPattern?
   public var encoding: TextEncoding?
+  /// Whether the evidence says what each of the first lines was taken for.
+  public var explainsLines = false
   /// The columns of a tabular token format, in order.
   public var columns: [String]
   /// The id of the document; with several documents, the first has it and the others a number.
@@ -16,11 +20,13 @@ public struct ReadingOptions: Sendable {
   public var metadata: [MetadataEntry]
 
   public init(
-    format: String? = nil, layout: String? = nil, encoding: TextEncoding? = nil,
+    format: String? = nil, layout: String? = nil, label: LabelPattern? = nil,
+    encoding: TextEncoding? = nil,
     columns: [String] = [], id: String? = nil, metadata: [MetadataEntry] = []
   ) {
     self.format = format
     self.layout = layout
+    self.label = label
     self.encoding = encoding
     self.columns = columns
     self.id = id

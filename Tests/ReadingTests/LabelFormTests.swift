@@ -156,9 +156,9 @@ import Testing
       """
     #expect(
       try turns(text) == [
-        ReadTurn(nil, .question, "Where do you live?"), ReadTurn(nil, .statement, "By the sea."),
+        ReadTurn(nil, .question, "Where do you live?"), ReadTurn(nil, .answer, "By the sea."),
         ReadTurn(nil, .question, "Since when?"),
-        ReadTurn(nil, .statement, "Since the war ended."),
+        ReadTurn(nil, .answer, "Since the war ended."),
       ])
   }
 

@@ -13,7 +13,9 @@ struct DashDialogue: Layout {
     var conversation = Conversation(layout: name, capacity: page.bytes.count)
     conversation.omitted = page.omitted
     // In the lists of ordinary text hardly any item is a question.
-    let asked = starts.count { page.string(page.lines[$0]).hasSuffix("?") }
+    let asked = starts.count {
+      Delimiter.sentence(page.bytes.span, page.lines[$0].range) == .question
+    }
     guard asked * 8 > starts.count else { return nil }
     conversation.confidence = 0.65
     conversation.evidence = ["\(starts.count) lines begin with a dash, \(asked) of them ask"]
@@ -21,17 +23,39 @@ struct DashDialogue: Layout {
     conversation.title = head.title
     conversation.dateLine = head.dateLine
     head.add(to: &conversation, paragraphs)
+    let asks = starts.map { Delimiter.sentence(page.bytes.span, page.lines[$0].range) == .question }
+    // Where one of two asks all questions, the other is the one whom the title names.
+    let parities = Set(asks.indices.filter { asks[$0] }.map { $0 % 2 })
+    let asker = parities.count == 1 ? parities.first : nil
+    let title = page.value("title") ?? head.title
+    let partner = asker == nil ? nil : title.flatMap { TitlePerson.partner(in: $0) }
+    let answerer = partner.map { conversation.label($0) }
+    let isDense = starts.count * 5 >= page.lines[first...].count { paragraphs.begins($0) } * 4
     for (place, start) in starts.enumerated() {
       let end = place + 1 < starts.count ? starts[place + 1] : page.lines.count
       let line = page.lines[start]
       let text = Self.dash(page, line) ?? Int(line.start)
-      let asks = page.string(line).hasSuffix("?")
-      conversation.add(label: nil, role: asks ? .question : .statement) { buffer in
+      // Where nearly every paragraph has a dash, one without is nobody's.
+      let own =
+        isDense
+        ? page.lines[start + 1..<end].firstIndex { $0.gap > 0 && paragraphs.begins($0) } ?? end
+        : end
+      let answers = asker.map { place % 2 != $0 } ?? false
+      let role: Role =
+        asks[place] ? .question : answers && place > 0 && asks[place - 1] ? .answer : .statement
+      conversation.add(label: answers ? answerer : nil, role: role) { buffer in
         buffer.append(page, text..<Int(line.end))
-        for index in start + 1..<end {
+        for index in start + 1..<own {
           buffer.append(paragraphs.begins(page.lines[index]) ? "\n\n" : "\n")
           buffer.append(page, page.lines[index].range)
         }
+      }
+      guard own < end else { continue }
+      for index in own..<end {
+        conversation.omitted.append(
+          OmittedLine(
+            line: Int(page.lines[index].number), text: page.string(page.lines[index]),
+            reason: "between turns"))
       }
     }
     return conversation

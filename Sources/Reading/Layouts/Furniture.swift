@@ -3,8 +3,9 @@ enum Furniture {
   /// Why `line` is no part of the text wherever it stands; `nil` if it may be.
   static func betweenTurns(_ page: Page, _ line: Line) -> String? {
     if line.style == .rule { return "rule" }
-    guard line.count <= 60 else { return nil }
     let bytes = page.bytes.span
+    if page.isMarkdown, isLinkDefinition(bytes, line) { return "link definition" }
+    guard line.count <= 60 else { return nil }
     if isClosing(page, line) { return "time of day" }
     if TimeMark(filling: line.range, of: bytes) != nil { return "time mark" }
     if !containsLetter(bytes, line.range) { return isSigns(bytes, line.range) ? "rule" : nil }
@@ -12,6 +13,18 @@ enum Furniture {
     let last = bytes[Int(line.end) - 1]
     if first == 0x28, last == 0x29, isCapitals(bytes, line.range) { return "stage direction" }
     return nil
+  }
+
+  /// `[name]: address "title"`, which Markdown shows where the name is used.
+  private static func isLinkDefinition(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
+    var place = Int(line.start)
+    guard bytes[place] == 0x5B else { return false }
+    while place < line.end, bytes[place] != 0x5D { place += 1 }
+    guard place + 2 < line.end, bytes[place + 1] == 0x3A else { return false }
+    let address = Bytes.skipSpaces(bytes, place + 2, Int(line.end))
+    return Bytes.has("http", bytes, at: address, before: Int(line.end))
+      || address < line.end
+        && (bytes[address] == 0x2F || bytes[address] == 0x23 || bytes[address] == 0x3C)
   }
 
   /// A time of the day on a line of its own, perhaps behind `END`: when a record begins and ends.
@@ -29,7 +42,7 @@ enum Furniture {
       return "link"
     }
     if notices.contains(where: lower.holds) { return "notice" }
-    if menuLines.contains(lower.trimmed(of: ".:|/ ")) { return "menu line" }
+    if menuLines.contains(lower.trimmed(of: ".:|/ »>→")) { return "menu line" }
     if isLanguageSwitch(text) { return "language switch" }
     return nil
   }
@@ -56,6 +69,8 @@ enum Furniture {
     "official website",
     "terms of use", "privacy policy", "cookie", "unofficial transcript", "return to transcripts",
     ".gov website", "secure .gov", "share sensitive information", "here's how you know",
+    "the following is a transcript", "the following is a near-verbatim transcript",
+    "a transcript of the interview follows", "following is the full transcript",
     "computer generated", "an error occurred", "subscribe to", "sign up for", "javascript",
     "skip to main",
   ]

@@ -1,3 +1,5 @@
+internal import Corpus
+
 /// A way to lay out who says what on a page.
 protocol Layout: Sendable {
   /// Its name as `load` reports it.
@@ -31,9 +33,24 @@ enum Layouts {
       return read
     }
     var best: Conversation?
+    var second: Conversation?
     for layout in all {
-      if let best, best.confidence >= 0.9 { return best }
-      if let read = layout.read(page), read.confidence > best?.confidence ?? 0 { best = read }
+      if let best, best.confidence >= 0.9 { break }
+      guard let read = layout.read(page) else { continue }
+      if read.confidence > best?.confidence ?? 0 {
+        second = best
+        best = read
+      } else if read.confidence > second?.confidence ?? 0 {
+        second = read
+      }
+    }
+    if let second, let found = best, !found.isProse, !second.isProse,
+      found.confidence - second.confidence < 0.1
+    {
+      best?.notes.add(
+        .label,
+        "read as layout \(found.layout); \(second.layout) fits nearly as well (load … layout \(second.layout))"
+      )
     }
     return best
   }

@@ -15,6 +15,7 @@ struct PageHead {
     let texts = lines.map { page.plainText(page.lines[$0]) }
     reasons = zip(lines, texts).map { index, text in
       Furniture.betweenTurns(page, page.lines[index]) ?? Furniture.outside(text)
+        ?? (Self.isNote(text) ? "note" : nil)
     }
     guard !page.isFlowing else {
       // Captions have no head: whatever comes before the first name is said.
@@ -108,15 +109,19 @@ struct PageHead {
   /// Where the body of an article begins: behind a headline, a date line and menus.
   static func bodyStart(_ page: Page) -> Int {
     if page.isMainText { return mainTextStart(page) }
+    let breaks = ParagraphBreaks(page)
     var body = 0
-    for index in page.lines.indices.prefix(12) {
-      let line = page.lines[index]
-      let text = page.plainText(line)
+    while body < min(12, page.lines.count) {
+      let line = page.lines[body]
+      // A line that goes on is the beginning of a paragraph, not a headline.
+      var end = body + 1
+      while breaks.isWrapped, end < page.lines.count, !breaks.begins(page.lines[end]) { end += 1 }
+      let text = page.lines[body..<end].map { page.plainText($0) }.joined(separator: " ")
       let isHead =
         line.style == .heading || line.style == .rule || Furniture.outside(text) != nil
         || (text.utf8.count <= 160 && !endsSentence(text))
       guard isHead else { break }
-      body = index + 1
+      body = end
     }
     // All of the page looks like a head: a poem, a list. It is text.
     return body == page.lines.count ? 0 : body
@@ -187,15 +192,20 @@ struct PageHead {
     return titleWords.contains(where: lower.holds) || DateFinder.fills(next)
   }
 
+  /// Whether a line is one note of the editors in brackets.
+  private static func isNote(_ text: String) -> Bool {
+    (text.hasPrefix("(") && text.hasSuffix(")") || text.hasPrefix("[") && text.hasSuffix("]"))
+      && text.utf8.count > 20
+  }
+
   static func wordCount(_ text: String) -> Int {
     text.split { $0 == " " || $0 == "\u{A0}" || $0 == "\t" }.count
   }
 
   /// Whether `text` ends as sentences do.
   static func endsSentence(_ text: String) -> Bool {
-    let bare = text.trimmed(of: "\"”»’')*_ ")
-    guard let last = bare.last else { return false }
-    return last == "." || last == "!" || last == "?" || last == "…"
+    let bare = text.trimmed(of: "\"”»’')*_ 」）")
+    return bare.last.map { ".!?…。！？؟".contains($0) } == true
   }
 
   private static let titleWords = [

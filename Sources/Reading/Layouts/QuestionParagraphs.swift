@@ -38,7 +38,7 @@ struct QuestionParagraphs: Layout {
     head.add(to: &conversation, breaks)
     let tail = PageTail.start(page, after: all[last].lines.lowerBound)
     let title = page.value("title") ?? conversation.title
-    let answerer = title.flatMap { TitlePerson.name(in: $0) }
+    let answerer = title.flatMap { TitlePerson.partner(in: $0) }
     let label = answerer.map { conversation.label($0) }
     var place = first
     while place < all.count, all[place].lines.lowerBound < tail {

@@ -40,7 +40,7 @@ struct QuestionsSetApart: Layout {
     conversation.dateLine = head.dateLine
     head.add(to: &conversation, ParagraphBreaks(page))
     let title = page.value("title") ?? head.title
-    let person = title.flatMap { TitlePerson.name(in: $0) }.map { conversation.label($0) }
+    let person = title.flatMap { TitlePerson.partner(in: $0) }.map { conversation.label($0) }
     add(
       page, later, upTo: PageTail.start(page, after: last.line), answerer: person, to: &conversation
     )
@@ -64,11 +64,17 @@ struct QuestionsSetApart: Layout {
         }
       }
       let words = Bytes.skipSpaces(page.bytes.span, mark.end, Int(line.end))..<Int(line.end)
+      let rest = (mark.line + 1..<max(next, mark.line + 1)).map { page.lines[$0] }
+      let left = rest.filter { Furniture.betweenTurns(page, $0) != nil }
+      for line in left {
+        conversation.omitted.append(
+          OmittedLine(
+            line: Int(line.number), text: page.string(line),
+            reason: Furniture.betweenTurns(page, line) ?? ""))
+      }
       conversation.add(label: answerer, role: .answer) { text in
         var isFirst = true
-        for range in [words]
-          + (mark.line + 1..<max(next, mark.line + 1)).map({ page.lines[$0].range })
-        {
+        for range in [words] + rest.filter({ !left.contains($0) }).map(\.range) {
           if range.isEmpty { continue }
           if !isFirst { text.append("\n\n") }
           isFirst = false

@@ -6,11 +6,13 @@ struct TurnAssembly {
   private let census: LabelCensus
   private let paragraphs: ParagraphBreaks
   private var conversation: Conversation
-  /// Whether labels may stand in the middle of lines: where names are followed by a colon alone.
+  /// Whether labels may be in the middle of lines: where names are followed by a colon alone.
   private let splitsLines: Bool
   /// The label of the turn that lines are added to.
   private var open: Int?
   private var openStart: Int?
+  /// Whether that turn begins with a label that may be a speaker's or not: its words are nobody's.
+  private var isUnknown = false
   /// When that turn is said.
   private var openTime: TurnTime?
   /// The time on a line of its own above the label that comes next.
@@ -20,7 +22,7 @@ struct TurnAssembly {
     self.page = page
     self.census = census
     paragraphs = ParagraphBreaks(page)
-    splitsLines = census.forms.contains { $0 is ColonLabel }
+    splitsLines = census.forms.contains { $0.name == "name-colon" }
     conversation = Conversation(layout: "labels", capacity: page.bytes.count)
   }
 
@@ -31,23 +33,32 @@ struct TurnAssembly {
     conversation.title = head.title
     conversation.dateLine = head.dateLine
     // Where all labels are of those who ask, what stands above belongs to the one they ask.
-    let isAskedOnly = census.spoken.allSatisfy { census.shapes[$0.label].sort == .asker }
+    let isAskedOnly = census.spoken.allSatisfy { census.entries[$0.label].shape.sort == .asker }
     head.add(to: &conversation, paragraphs, opener: isAskedOnly ? head.headlinePerson : nil)
-    let last = census.spoken.last?.line ?? firstLine
-    let tail = page.isFlowing ? page.lines.count : PageTail.start(page, after: last)
+    let tail =
+      page.isFlowing ? page.lines.count : PageTail.start(page, after: lastSpokenLine(firstLine))
     if firstLine > 0 {
       nextTime = TimeMark(filling: page.lines[firstLine - 1].range, of: page.bytes.span)?.time
     }
-    var next = census.candidates.partitioningIndex { $0.line >= firstLine }
+    // Labels inside lines are found again when the words are added.
+    let candidates = census.candidates.filter { !$0.isInner }
+    var next = candidates.partitioningIndex { $0.line >= firstLine }
     for index in firstLine..<tail {
       let line = page.lines[index]
-      if next < census.candidates.count, census.candidates[next].line == index {
-        let candidate = census.candidates[next]
+      if next < candidates.count, candidates[next].line == index {
+        let candidate = candidates[next]
         next += 1
-        switch census.verdicts[candidate.label] {
+        // What follows a label without words is words, though they look like a label of a looser form.
+        let isAwaited = open != nil && openStart == nil && candidate.text < Int(line.end)
+        if isAwaited, census.forms[candidate.form].needsRecurrence {
+          appendSplit(line.range, line: index, startsParagraph: true)
+          continue
+        }
+        switch census.entries[candidate.label].verdict {
         case .speaker:
           close()
           open = candidate.label
+          isUnknown = false
           openTime = candidate.time ?? nextTime
           nextTime = nil
           appendSplit(candidate.text..<Int(line.end), line: index, startsParagraph: true)
@@ -55,12 +66,17 @@ struct TurnAssembly {
         case .nonSpeech:
           interrupt(line, index)
           continue
+        case .doubtful:
+          // Whoever this is, it is not known to be the one who spoke before.
+          close()
+          open = nil
+          isUnknown = true
         case .rejected: break
         }
       }
       if line.style == .heading {
         interrupt(line, index)
-      } else if isTime(line, before: next < census.candidates.count ? next : nil, at: index) {
+      } else if isTime(line, before: next < candidates.count ? candidates[next] : nil, at: index) {
         continue
       } else if let reason = Furniture.betweenTurns(page, line) {
         omit(line, reason)
@@ -74,20 +90,32 @@ struct TurnAssembly {
     return conversation
   }
 
+  /// The last line of the first paragraph of the last turn, which is speech whatever it says.
+  private func lastSpokenLine(_ firstLine: Int) -> Int {
+    guard let spoken = census.spoken.last else { return firstLine }
+    var last = spoken.line
+    if spoken.text >= Int(page.lines[last].end), last + 1 < page.lines.count { last += 1 }
+    while paragraphs.isWrapped, last + 1 < page.lines.count,
+      !paragraphs.begins(page.lines[last + 1])
+    {
+      last += 1
+    }
+    return last
+  }
+
   /// Takes a line that is a time mark: that of the label on the next line, or of the turn that has
   /// just begun. Any other is left to be told as left out.
-  private mutating func isTime(_ line: Line, before next: Int?, at index: Int) -> Bool {
-    guard line.count <= 40, LabelMatch.canBeginTime(page.bytes[Int(line.start)]),
+  private mutating func isTime(
+    _ line: Line, before next: LabelCensus.Candidate?, at index: Int
+  ) -> Bool {
+    guard line.count <= 40, TimeMark.canBegin(page.bytes[Int(line.start)]),
       let mark = TimeMark(filling: line.range, of: page.bytes.span)
     else { return false }
-    if let next, census.candidates[next].line == index + 1,
-      census.verdicts[census.candidates[next].label] == .speaker,
-      census.candidates[next].time == nil
-    {
+    if let next, next.line == index + 1, census.entries[next.label].isSpeaker, next.time == nil {
       nextTime = mark.time
       return true
     }
-    guard open != nil, openStart == nil, openTime == nil else { return false }
+    guard open != nil || isUnknown, openStart == nil, openTime == nil else { return false }
     openTime = mark.time
     return true
   }
@@ -142,6 +170,7 @@ struct TurnAssembly {
       append(before, line: line, startsParagraph: begins)
       close()
       open = inner.label
+      isUnknown = false
       rest = inner.text..<rest.upperBound
       begins = true
     }
@@ -150,30 +179,14 @@ struct TurnAssembly {
 
   /// The first label of a speaker that follows the end of a sentence inside `range`.
   private func innerLabel(_ range: Range<Int>) -> (start: Int, label: Int, text: Int)? {
-    let bytes = page.bytes.span
-    var place = range.lowerBound
-    while place < range.upperBound {
-      let colon = place
-      place += 1
-      guard bytes[colon] == 0x3A, place < range.upperBound,
-        bytes[place] == 32 || bytes[place] == 0xC2
-      else { continue }
-      var start = colon
-      while start > range.lowerBound, colon - start < 60, isInName(bytes, start - 1) { start -= 1 }
-      guard start > range.lowerBound, ".?!-)]\"”…".utf8.contains(bytes[start - 1]) else { continue }
-      start = Bytes.skipSpaces(bytes, start, colon)
-      if let label = census.speaker(start..<colon, in: page) {
-        return (start, label, Bytes.skipSpaces(bytes, place, range.upperBound))
+    var rest = range
+    while let inner = InnerLabel(page.bytes.span, rest) {
+      if let label = census.speaker(inner.label, in: page) {
+        return (inner.label.lowerBound, label, inner.text)
       }
+      rest = inner.text..<range.upperBound
     }
     return nil
-  }
-
-  /// Whether the byte at `place` can be part of a name; the full stop of `MR.` can.
-  private func isInName(_ bytes: Span<UInt8>, _ place: Int) -> Bool {
-    let byte = bytes[place]
-    if Bytes.isLetter(byte) || byte == 32 || byte == 0x2D || byte == 0x27 { return true }
-    return byte == 0x2E && place >= 3 && Bytes.isUpper(bytes[place - 2]) && bytes[place - 3] <= 32
   }
 
   private mutating func close() {
@@ -183,7 +196,8 @@ struct TurnAssembly {
     guard conversation.text.count > start else { return }
     conversation.utterances.append(
       Conversation.Utterance(
-        bytes: start..<conversation.text.count, label: open, time: openTime))
+        bytes: start..<conversation.text.count, label: open, role: isUnknown ? .statement : nil,
+        time: openTime))
   }
 
   /// A line that nobody says, between two parts of a turn.

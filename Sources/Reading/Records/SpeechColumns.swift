@@ -138,7 +138,7 @@ struct SpeechColumns {
 
   private static func isName(_ value: String) -> Bool {
     switch LabelShape(value.trimmed(of: " :")).sort {
-    case .other, .nonSpeech, .lowerCase: false
+    case .other, .leadIn, .nonSpeech, .lowerCase: false
     default: value.utf8.count <= 80 && value.contains(where: \.isLetter)
     }
   }

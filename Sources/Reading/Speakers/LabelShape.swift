@@ -8,8 +8,10 @@ struct LabelShape: Sendable {
     case asker, answerer, anonymous
     /// A sound or a pause.
     case nonSpeech
-    /// A word without capital, such as the name somebody goes by in a chat.
+    /// Words without capitals, such as the name somebody goes by in a chat or a meeting.
     case lowerCase
+    /// A word that heads a field of a form or leads in: `Note`, `Zutaten`, `地址`.
+    case leadIn
     case other
   }
 
@@ -17,15 +19,45 @@ struct LabelShape: Sendable {
 
   let sort: Sort
   let capitals: Capitals
+  /// How sure it is, from its looks alone, that the label is somebody who speaks, from 0 to 1.
+  let likeness: Double
   /// The words of the label, without notes in parentheses.
   let words: [Substring]
 
   init(_ label: String) {
     let bare = Self.withoutNotes(label)
     words = bare.split { $0 == " " || $0 == "\u{A0}" || $0 == "\t" }
-    let (letters, capitals) = Self.letters(of: bare)
-    self.capitals = capitals
+    let letters = Self.letters(of: bare).count
+    capitals = Self.capitals(bare, words)
     sort = Self.sort(bare, words, letters)
+    likeness = Self.likeness(sort, bare, capitals)
+  }
+
+  /// How a label is capitalised: its surname decides, as in `De La GARZA` and `Nina ERSHOVA`.
+  private static func capitals(_ label: String, _ words: [Substring]) -> Capitals {
+    let name = label.split(separator: ",").first.map(String.init) ?? label
+    let surname = name.split(separator: " ").last.map(String.init) ?? ""
+    let whole = letters(of: label).capitals
+    if words.count > 1, surname.unicodeScalars.count(where: \.isLetter) > 2,
+      letters(of: surname).capitals == .all
+    {
+      return .all
+    }
+    return whole
+  }
+
+  private static func likeness(_ sort: Sort, _ label: String, _ capitals: Capitals) -> Double {
+    let isLetter = label.unicodeScalars.count <= 2 && capitals != .none
+    switch sort {
+    case .asker, .answerer, .anonymous: return !isLetter || "QA".contains(label) ? 1 : 0.5
+    case .name(strong: true): return 1
+    case .name(strong: false):
+      guard capitals == .none else { return 0.6 }
+      if LabelVocabulary.offices.contains(label) { return 1 }
+      return CaselessNames.likeness(label)
+    case .lowerCase: return 0.25
+    case .nonSpeech, .leadIn, .other: return 0
+    }
   }
 
   /// How many letters a label has, and how it is capitalised.
@@ -54,8 +86,10 @@ struct LabelShape: Sendable {
     var depth = 0
     for character in label {
       switch character {
-      case "(", "[": depth += 1
-      case ")", "]": depth = max(0, depth - 1)
+      case "(", "[", "（", "［": depth += 1
+      case ")", "]", "）", "］": depth = max(0, depth - 1)
+      // `記　者` is set wide and one word.
+      case "\u{3000}": continue
       case "#", "*", "<", ">", "\\": continue
       default: if depth == 0 { text.append(character) }
       }
@@ -69,7 +103,7 @@ struct LabelShape: Sendable {
     if LabelVocabulary.answerers.contains(key) { return .answerer }
     if LabelVocabulary.anonymous.contains(key) { return .anonymous }
     if LabelVocabulary.nonSpeech.contains(key) { return .nonSpeech }
-    if LabelVocabulary.leadIns.contains(key) { return .other }
+    if LabelVocabulary.leadIns.contains(key) { return .leadIn }
     if LabelVocabulary.anonymousBeginnings.contains(where: { key.utf8.starts(with: $0.utf8) }) {
       return words.count <= 4 ? .anonymous : .other
     }
@@ -80,7 +114,7 @@ struct LabelShape: Sendable {
     let parts = label.split(separator: ",", maxSplits: 1)
     guard let first = parts.first else { return .other }
     // An office behind the name may have a name of its own in quotation marks.
-    if first.unicodeScalars.contains(where: signsOfText.contains) { return .other }
+    if hasSignsOfText(first) { return .other }
     if parts.count > 1, parts[1].contains(where: { "?!;=@{}".contains($0) }) { return .other }
     let named = first.split(separator: " ")
     guard !named.isEmpty else { return .other }
@@ -93,15 +127,21 @@ struct LabelShape: Sendable {
       case .particle: continue
       case .other:
         if named.count > 1, isAddress(named[0]), isTitle(word) { continue }
-        return words.count == 1 && isNickname(word) ? .lowerCase : .other
+        let isLower = words.allSatisfy {
+          isNickname($0) && !LabelVocabulary.functionWords.contains($0.lowercased())
+        }
+        return words.count <= 3 && isLower ? .lowerCase : .other
       }
     }
     guard capitalised > 0, let first = named.first else { return .other }
     if wordSort(first) == .particle, !isCapitalised(first) { return .other }
-    if functionWords.contains(first.lowercased()), !hasOffice { return .other }
+    // A word that leads in alone in one language is a name before another word in the next: `Una Berg`.
+    let leading =
+      named.count == 1 ? LabelVocabulary.functionWords : LabelWords.english.functionWords
+    if leading.contains(first.lowercased()), !hasOffice { return .other }
     // `Here's Ann Lee, writing for the Post` leads in and names nobody.
     if let mark = first.firstIndex(where: { $0 == "'" || $0 == "’" }),
-      functionWords.contains(first[..<mark].lowercased())
+      LabelWords.english.functionWords.contains(first[..<mark].lowercased())
     {
       return .other
     }
@@ -110,11 +150,25 @@ struct LabelShape: Sendable {
       let word = strip(word)
       return LabelVocabulary.honorifics.contains(word) && word != "the"
     }
-    return .name(strong: capitalised >= 2 || hasHonorific)
+    // Where a script has no capitals, two words are as likely any two words.
+    let hasCase = named.contains { $0.unicodeScalars.contains { $0.isUpperCase } }
+    return .name(strong: capitalised >= 2 && hasCase || hasHonorific)
   }
 
   /// Signs that no name has.
-  private static let signsOfText = Set("?!;\"“”«»=@{}|/".unicodeScalars)
+  private static let signsOfText = Set("?!;\"“”„«»=@{}|/？！；。，、؟،؛…「」『』".unicodeScalars)
+
+  private static func hasSignsOfText(_ label: Substring) -> Bool {
+    let scalars = Array(label.unicodeScalars)
+    return scalars.indices.contains { index in
+      guard signsOfText.contains(scalars[index]) else { return false }
+      // A mark between letters abbreviates, in Hebrew: `היו"ר`.
+      let isInside =
+        scalars[index] == "\"" && index > 0 && index + 1 < scalars.count
+        && scalars[index - 1].isLetter && scalars[index + 1].isLetter
+      return !isInside
+    }
+  }
 
   private enum WordSort { case capitalised, particle, other }
 
@@ -159,16 +213,4 @@ struct LabelShape: Sendable {
     while let last = text.last, last == "." || last == "," { text.removeLast() }
     return text
   }
-
-  /// Words that begin sentences and lead-ins and hardly any name.
-  private static let functionWords: Set<String> = [
-    "on", "in", "at", "for", "with", "from", "to", "by", "about", "as", "if", "when", "where",
-    "what", "why", "how", "who", "which", "this", "that", "these", "those", "there", "here", "it",
-    "its", "he", "she", "we", "you", "they", "i", "my", "our", "your", "his", "her", "their", "an",
-    "and", "but", "or", "so", "not", "no", "yes", "is", "are", "was", "were", "be", "do", "does",
-    "did", "can", "could", "will", "would", "should", "may", "let", "let's", "after", "before",
-    "during", "under", "over", "between", "because", "since", "while", "also", "then", "now",
-    "more", "most", "some", "any", "all", "every", "each", "another", "other", "first", "second",
-    "third", "last", "next", "one", "two", "three", "new", "read", "see", "click", "watch",
-  ]
 }

@@ -129,6 +129,18 @@ struct PersonName: Sendable, Equatable {
     return String(inner)
   }
 
+  /// Whether a label is two to four initials and nothing else, with stops or without: `M.Z.`, `MZ`.
+  static func isInitials(_ label: String) -> Bool {
+    let scalars = Array(label.unicodeScalars.filter { $0 != " " && $0 != "." })
+    guard (2...4).contains(scalars.count), scalars.allSatisfy(\.isUpperCase) else { return false }
+    return !label.unicodeScalars.contains { !$0.isUpperCase && $0 != " " && $0 != "." }
+  }
+
+  /// The letters of a label, without stops and blanks.
+  static func letters(_ label: String) -> String {
+    String(label.filter { $0 != " " && $0 != "." })
+  }
+
   /// What identifies the name: its words in small letters, without full stops.
   var key: [String] { words.map { LabelShape.strip($0[...]) } }
 

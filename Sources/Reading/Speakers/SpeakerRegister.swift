@@ -17,6 +17,8 @@ struct SpeakerRegister: Sendable {
   }
 
   private var names: [PersonName?] = []
+  /// For a speaker, the letters printed after the name by which later labels go.
+  private var abbreviations: [Int: String] = [:]
   /// Whether letters alone may stand for a name; where the source names speakers in a field of their
   /// own, they need not.
   private let joinsInitials: Bool
@@ -31,16 +33,28 @@ struct SpeakerRegister: Sendable {
     speakerOfLabel = [Int?](repeating: nil, count: labels.count)
     let known = KnownNames(context)
     // Fuller names first, so that shorter ones find them whatever the order in the text.
-    let parsed = labels.map { (shape: LabelShape($0), name: PersonName($0)) }
+    let isInverted = InvertedNames.areUsed(
+      labels.indices.filter { counts[$0] > 0 }.map { labels[$0] })
+    let parsed = labels.map { label in
+      let plain = isInverted ? InvertedNames.plain(label) ?? label : label
+      return (shape: LabelShape(plain), name: PersonName(plain))
+    }
     let order = labels.indices.filter { counts[$0] > 0 }.sorted {
-      let lengths = (parsed[$0].name.words.count, parsed[$1].name.words.count)
+      let lengths = (Self.fullness(parsed[$0].name), Self.fullness(parsed[$1].name))
       return lengths.0 != lengths.1 ? lengths.0 > lengths.1 : $0 < $1
     }
     var byKey: [String: Int] = [:]
     for label in order {
       let (shape, name) = parsed[label]
+      if let index = abbreviated(labels[label]) {
+        join(labels[label], name, to: index)
+        speakerOfLabel[label] = index
+        continue
+      }
       guard case .name = shape.sort else {
-        speakerOfLabel[label] = addOther(labels[label], shape.sort, &byKey)
+        let index = addOther(labels[label], shape.sort, &byKey)
+        speakerOfLabel[label] = index
+        abbreviations[index] = abbreviations[index] ?? name.abbreviation
         continue
       }
       let full = name.words.count == 1 ? known.full(for: name) ?? name : name
@@ -50,12 +64,20 @@ struct SpeakerRegister: Sendable {
       } else {
         speakerOfLabel[label] = speakers.count
         add(full, shape.sort)
+        abbreviations[speakers.count - 1] = name.abbreviation
         join(labels[label], name, to: speakers.count - 1)
       }
     }
     joinMisspelt(labels, counts, parsed.map(\.name))
     chooseNames(parsed.map(\.name), counts)
     sortByAppearance(counts)
+  }
+
+  /// How much of a name there is: its words, none for letters alone.
+  private static func fullness(_ name: PersonName) -> Int {
+    name.abbreviation == nil
+      && name.words.allSatisfy({ PersonName.letters($0).count < 2 || PersonName.isInitials($0) })
+      ? 0 : name.words.count
   }
 
   private mutating func add(_ name: PersonName, _ sort: LabelShape.Sort) {
@@ -102,20 +124,27 @@ struct SpeakerRegister: Sendable {
     for (index, other) in names.enumerated() {
       guard let other else { continue }
       if other.key == key { return index }
-      guard
-        Self.isShortened(key, of: other.key)
-          || name.words.count == 1 && isAbbreviation(name, of: other)
-      else { continue }
+      guard Self.isShortened(key, of: other.key) else { continue }
       if found != nil { return nil }
       found = index
     }
     return found
   }
 
-  private func isAbbreviation(_ name: PersonName, of other: PersonName) -> Bool {
-    let text = name.words[0]
-    guard joinsInitials, text.count <= 4, text.allSatisfy(\.isUppercase) else { return false }
-    return other.abbreviation == text || text.count > 1 && other.initials == text
+  /// The one speaker whom letters stand for: those printed after the name, `Stephan Livera (SL)`, or
+  /// the initials, with stops or without.
+  private func abbreviated(_ label: String) -> Int? {
+    let letters = PersonName.letters(LabelShape.withoutNotes(label))
+    guard joinsInitials, (1...4).contains(letters.count),
+      letters.unicodeScalars.allSatisfy(\.isUpperCase)
+    else { return nil }
+    let printed = speakers.indices.filter { abbreviations[$0] == letters }
+    if printed.count == 1 { return printed[0] }
+    guard letters.count > 1 else { return nil }
+    let meant = names.indices.filter {
+      (names[$0]?.words.count ?? 0) > 1 && names[$0]?.initials == letters
+    }
+    return meant.count == 1 ? meant[0] : nil
   }
 
   /// Whether `short` is the surname, the forename, or the name without middle names of `long`.
@@ -165,6 +194,7 @@ struct SpeakerRegister: Sendable {
       var order: [String] = []
       for (label, owner) in speakerOfLabel.enumerated() where owner == speaker {
         let name = parsed[label]
+        guard Self.fullness(name) > 0 else { continue }
         let isForename =
           name.words.count == 1 && name.key.first == known.key.first && known.words.count > 1
         guard name.words.count > 1 || isForename else { continue }

@@ -19,6 +19,58 @@ enum TitlePerson {
     return candidates.first(where: isName) ?? interviewed(in: title)
   }
 
+  /// The partner of a conversation whose title may be nothing but the name: `Lena Moor`.
+  static func partner(in title: String) -> String? {
+    name(in: title) ?? (isName(title) && PersonName(title).office == nil ? title : nil)
+  }
+
+  /// The one who speaks all of a page with such a title, or a line that says so: `Minister Ada Lind’s
+  /// remarks`, `noon briefing by Bo Ekman, Spokesperson`, `Rede von Ada Lind`.
+  static func orator(in title: String) -> String? {
+    let words = title.split { $0 == " " || $0 == "\u{A0}" }
+    let keys = words.map { LabelShape.strip($0) }
+    for (index, key) in keys.enumerated() where speeches.contains(key) {
+      if index > 0, ["'s", "’s"].contains(where: { words[index - 1].hasSuffix($0) }) {
+        let lead = words[..<index].joined(separator: " ").dropLast(2)
+        if let name = capitalised(String(lead), atEnd: true) { return name }
+      }
+      if index + 2 < keys.count, authorWords.contains(keys[index + 1]) {
+        let rest = words[(index + 2)...].joined(separator: " ")
+        if let name = capitalised(rest, atEnd: false) { return name }
+      }
+    }
+    return nil
+  }
+
+  /// The longest run of capitalised words at one end of `text` that is a name.
+  private static func capitalised(_ text: String, atEnd: Bool) -> String? {
+    let words = text.split(separator: " ")
+    var run: [Substring] = []
+    for word in atEnd ? Array(words.reversed()) : words {
+      let bare = word.last == "," ? word.dropLast() : word
+      guard bare.first?.isUppercase == true || LabelVocabulary.particles.contains(String(bare)),
+        run.count < 6
+      else { break }
+      run.append(bare)
+      if bare.count < word.count { break }
+    }
+    while let last = run.last, last.first?.isUppercase != true { run.removeLast() }
+    let name = (atEnd ? run.reversed() : run).joined(separator: " ")
+    guard LabelShape(name).sort == .name(strong: true), PersonName(name).words.count > 1 else {
+      return nil
+    }
+    return name
+  }
+
+  private static let speeches: Set<String> = [
+    "remarks", "speech", "address", "briefing", "keynote", "lecture", "testimony", "rede",
+    "ansprache", "vortrag", "discours", "allocution", "discurso", "discorso", "intervento",
+    "palavras", "toespraak", "przemówienie", "projev", "konuşması",
+  ]
+  private static let authorWords: Set<String> = [
+    "by", "of", "von", "de", "du", "del", "di", "van", "da", "do",
+  ]
+
   private static func isName(_ text: String) -> Bool {
     let words = text.split(separator: " ")
     return (2...4).contains(words.count) && LabelShape(text).sort == .name(strong: true)

@@ -12,7 +12,16 @@ enum Bytes {
   @inline(__always)
   static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte == 9 }
 
-  /// The first place at or after `place` that holds neither space, tab nor no-break space.
+  /// Whether a capital letter begins at `place`: of ASCII, or of the scripts of two bytes that have any.
+  static func isCapital(_ bytes: Span<UInt8>, _ place: Int) -> Bool {
+    guard place < bytes.count else { return false }
+    if bytes[place] < 0x80 { return isUpper(bytes[place]) }
+    guard (0xC3...0xD5).contains(bytes[place]), place + 1 < bytes.count else { return false }
+    let value = UInt32(bytes[place] & 0x1F) << 6 | UInt32(bytes[place + 1] & 0x3F)
+    return Unicode.Scalar(value)?.properties.isUppercase == true
+  }
+
+  /// The first place at or after `place` that holds no space, tab, no-break or full-width space.
   static func skipSpaces(_ bytes: Span<UInt8>, _ place: Int, _ end: Int) -> Int {
     var place = place
     while place < end {
@@ -20,11 +29,18 @@ enum Bytes {
         place += 1
       } else if bytes[place] == 0xC2, place + 1 < end, bytes[place + 1] == 0xA0 {
         place += 2
+      } else if has("\u{3000}", bytes, at: place, before: end) {
+        place += 3
       } else {
         break
       }
     }
     return place
+  }
+
+  /// `range` without spaces at either end.
+  static func trimmed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    trimmedEnd(bytes, skipSpaces(bytes, range.lowerBound, range.upperBound)..<range.upperBound)
   }
 
   /// `range` without spaces at its end.
@@ -35,6 +51,8 @@ enum Bytes {
         end -= 1
       } else if end - range.lowerBound >= 2, bytes[end - 1] == 0xA0, bytes[end - 2] == 0xC2 {
         end -= 2
+      } else if end - range.lowerBound >= 3, has("\u{3000}", bytes, at: end - 3, before: end) {
+        end -= 3
       } else {
         break
       }

@@ -26,12 +26,22 @@ enum LinePrefix {
       while cursor < end, bytes[cursor] == 0x3E { cursor += 1 }
       return Bytes.skipSpaces(bytes, cursor, end)
     case 0x2D, 0x2A, 0x2B: cursor += 1
-    case 0xE2:
-      // Bullets and dashes.
-      guard place + 3 < end, bytes[place + 1] == 0x80,
-        bytes[place + 2] == 0xA2 || bytes[place + 2] == 0x93 || bytes[place + 2] == 0x94
-      else { return nil }
+    case 0xE2, 0xE3:
+      guard place + 3 < end else { return nil }
       cursor += 3
+      switch (bytes[place], bytes[place + 1], bytes[place + 2]) {
+      // Bullets and dashes.
+      case (0xE2, 0x80, 0xA2), (0xE2, 0x80, 0x93), (0xE2, 0x80, 0x94): break
+      // Signs of all sorts: `◆`, `■`, `▶`, `※`, `○`, `☆`, `✔`, `・`.
+      case (0xE2, 0x96...0x9E, _), (0xE2, 0x80, 0xBB), (0xE3, 0x83, 0xBB):
+        return Bytes.skipSpaces(bytes, cursor, end)
+      default: return nil
+      }
+    case 0x31...0x39:
+      // Numbers of a list.
+      while cursor < end, cursor - place < 3, Bytes.isDigit(bytes[cursor]) { cursor += 1 }
+      guard cursor + 1 < end, bytes[cursor] == 0x2E || bytes[cursor] == 0x29 else { return nil }
+      cursor += 1
     default: return nil
     }
     guard cursor < end, Bytes.isSpace(bytes[cursor]) else { return nil }

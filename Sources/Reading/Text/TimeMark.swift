@@ -9,6 +9,11 @@ struct TimeMark: Equatable {
   /// Whether brackets set it apart from the words.
   let isBracketed: Bool
 
+  /// Whether a time mark can begin with `byte`.
+  static func canBegin(_ byte: UInt8) -> Bool {
+    Bytes.isDigit(byte) || byte == 0x5B || byte == 0x28 || byte == 0x5C
+  }
+
   /// The mark that begins at `place`; `nil` if there is none.
   init?(_ bytes: Span<UInt8>, at place: Int, before end: Int) {
     guard place < end else { return nil }
@@ -20,11 +25,12 @@ struct TimeMark: Equatable {
       close = bytes[cursor] == 0x5B ? 0x5D : 0x29
       cursor += 1
     }
-    guard let first = Self.clock(bytes, &cursor, end) else { return nil }
+    let clock = close != nil && Self.isSeconds(bytes, cursor, end) ? Self.seconds : Self.clock
+    guard let first = clock(bytes, &cursor, end) else { return nil }
     var last: UInt32?
     if let second = Self.behindDash(bytes, cursor, end) {
       var after = second
-      if let time = Self.clock(bytes, &after, end) {
+      if let time = clock(bytes, &after, end) {
         last = time
         cursor = after
       }
@@ -53,6 +59,36 @@ struct TimeMark: Equatable {
       mark.end == range.upperBound
     else { return nil }
     self = mark
+  }
+
+  /// Whether digits, and perhaps a fraction, with `s` after them begin at `place`: `79.0s`, in brackets.
+  private static func isSeconds(_ bytes: Span<UInt8>, _ place: Int, _ end: Int) -> Bool {
+    var cursor = place
+    return seconds(bytes, &cursor, end) != nil
+  }
+
+  /// Seconds with their unit, in milliseconds.
+  private static func seconds(_ bytes: Span<UInt8>, _ place: inout Int, _ end: Int) -> UInt32? {
+    var cursor = place
+    var total = 0
+    while cursor < end, Bytes.isDigit(bytes[cursor]), cursor - place < 7 {
+      total = total * 10 + Int(bytes[cursor] &- 48)
+      cursor += 1
+    }
+    guard cursor > place else { return nil }
+    total *= 1000
+    if cursor < end, bytes[cursor] == 0x2E || bytes[cursor] == 0x2C {
+      cursor += 1
+      var worth = 100
+      while cursor < end, Bytes.isDigit(bytes[cursor]) {
+        total += Int(bytes[cursor] &- 48) * worth
+        worth /= 10
+        cursor += 1
+      }
+    }
+    guard cursor < end, bytes[cursor] == 0x73 else { return nil }
+    place = cursor + 1
+    return UInt32(clamping: total)
   }
 
   /// Two to four groups of digits with colons between them, and perhaps a fraction, in milliseconds:

@@ -13,6 +13,17 @@ enum LoadCommand: Command {
     .clause("format")
   static let layout = Parameter.word("LAYOUT", "how speech is laid out, where it is mistaken")
     .clause("layout")
+  static let label = Parameter<LabelPattern>(
+    keyword: "label", "PATTERN", "how labels are printed, with NAME and perhaps TIME and TEXT"
+  ) { reader, _ in
+    let token = try reader.take("a pattern")
+    guard let pattern = LabelPattern(token.text) else {
+      throw Diagnostic(
+        "the pattern '\(token.text)' does not say where a name is", at: token.span,
+        expected: [#""NAME:""#, #""**NAME** (TIME):""#, #""NAME - TEXT""#])
+    }
+    return pattern
+  }
   static let encoding = Parameter<TextEncoding>(
     keyword: "encoding", "NAME", "the character encoding, where it is mistaken",
     completion: .choices(TextEncoding.allCases.map { $0.rawValue })
@@ -43,7 +54,7 @@ enum LoadCommand: Command {
 
   static let spec = CommandSpec(
     "load", .reading, "Reads files, folders or globs.",
-    parameters: [path, id, format, layout, encoding, columns, metadata, explain],
+    parameters: [path, id, format, layout, label, encoding, columns, metadata, explain],
     examples: [
       Example(
         "load seeds", "every text in a folder and its folders", shows: "2 documents, 18 turns",
@@ -82,6 +93,8 @@ enum LoadCommand: Command {
     options.id = invocation[id]
     options.format = invocation[format]
     options.layout = invocation[layout]
+    options.label = invocation[label]
+    options.explainsLines = invocation[explain] == true
     options.encoding = invocation[encoding]
     options.columns = invocation[columns]?.split(separator: ",").map(String.init) ?? []
     options.metadata = invocation.all(metadata)
