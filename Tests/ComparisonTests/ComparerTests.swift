@@ -88,8 +88,8 @@ import Testing
     _ = Comparer(Corpus()).compare(empty, empty)
   }
 
-  @Test func aSpeakerIsASide() {
-    let berg = corpus.speakers.firstIndex { $0.name == "Olaf Berg" } ?? -1
+  @Test func aSpeakerIsASide() throws {
+    let berg = try #require(corpus.speakers.firstIndex { $0.name == "Olaf Berg" })
     let comparison = Comparer(corpus).compare(
       side(0), ComparisonSide(name: "Berg", selection: corpus.everything, speaker: berg))
     #expect(comparison.right.sentences == 1)
