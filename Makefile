@@ -2,8 +2,8 @@
 
 PREFIX ?= /usr/local
 # The system libraries, as Debian packages, and what finds them: line editing, regular expressions,
-# stemming, HTML and XML, archives; and the program that reads PDF.
-PACKAGES = pkg-config libedit-dev libpcre2-dev libstemmer-dev libxml2-dev libarchive-dev poppler-utils
+# stemming, HTML and XML, archives; and the programs that read PDF and old Word files.
+PACKAGES = pkg-config libedit-dev libpcre2-dev libstemmer-dev libxml2-dev libarchive-dev poppler-utils catdoc
 # Code at a fixed address needs no relocation, which is a quarter of the time to a prompt; it takes the
 # static standard library.
 RELEASE = swift build -c release --static-swift-stdlib -Xlinker --no-pie
