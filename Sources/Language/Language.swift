@@ -4,7 +4,7 @@
 /// A language is a value, described in one file of `Languages`. To add one, write such a file and put
 /// its value into `Language.makers`; nothing else names a language. Everything is our own or put together
 /// from the closed word classes of the language; a field that is empty says that nothing is known, and
-/// whoever reads it must do without (`Language.coverage` lists what each has).
+/// whoever reads it must do without.
 ///
 /// Lists of single words are separated by white space, lists of phrases by line ends or, where a list
 /// is short, by commas; all are in lower case and in composed form (NFC).
@@ -137,11 +137,6 @@ extension Language {
   /// The scripts that languages are written in.
   public enum Script: String, Sendable, CaseIterable {
     case latin, cyrillic, greek, hebrew, arabic, han, japanese, hangul
-
-    /// Whether its letters have capitals.
-    public var hasCapitals: Bool { [.latin, .cyrillic, .greek].contains(self) }
-    /// Whether words are written without spaces between them.
-    public var joinsWords: Bool { self == .han || self == .japanese }
   }
 
   /// Abbreviations without their last full stop, by what that full stop can mean.
